@@ -1,0 +1,1 @@
+"""The garden file: models, migrations, queries, journal. Only it imports Peewee."""

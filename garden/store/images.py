@@ -1,0 +1,85 @@
+"""Rows as JSON images: what the journal keeps, and how a row is put back from one."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+
+from peewee import Database
+
+from garden.store.models.base import Table
+from garden.store.rows import fetch
+
+Image = dict[str, object]
+"""A row by column names, with the values as they lie in the file."""
+
+_CHUNK = 400
+
+
+def encode(image: Image | None) -> str | None:
+    """Return the JSON text of an image (None stays None), keys sorted."""
+    if image is None:
+        return None
+    return json.dumps(image, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+
+
+def decode(text: str | None) -> Image | None:
+    """Return the image of a JSON text."""
+    if text is None:
+        return None
+    image: Image = json.loads(text)
+    return image
+
+
+def image_of(model: type[Table], values: Mapping[str, object]) -> Image:
+    """Return the image of a row given by field names, all fields present or defaulted."""
+    image: Image = {}
+    for field in model._meta.sorted_fields:
+        if field.name in values:
+            value = values[field.name]
+        elif field.column_name in values:
+            value = values[field.column_name]
+        else:
+            value = field.default
+        image[field.column_name] = field.db_value(value)
+    return image
+
+
+def current_images(database: Database, model: type[Table], ids: Sequence[int]) -> dict[int, Image]:
+    """Return the images of those of `ids` that exist, in a query per 400 ids."""
+    fields = model._meta.sorted_fields
+    found: dict[int, Image] = {}
+    for start in range(0, len(ids), _CHUNK):
+        chunk = ids[start : start + _CHUNK]
+        for values in fetch(database, model.select().where(model.id.in_(chunk))):
+            image = {
+                field.column_name: field.db_value(value)
+                for field, value in zip(fields, values, strict=True)
+            }
+            found[int(values[0])] = image
+    return found
+
+
+def insert_images(database: Database, model: type[Table], images: Iterable[Image]) -> None:
+    """Insert rows from their images, ids included."""
+    columns = [field.column_name for field in model._meta.sorted_fields]
+    names = ", ".join(f'"{column}"' for column in columns)
+    marks = ", ".join([database.param] * len(columns))
+    statement = f'INSERT INTO "{model._meta.table_name}" ({names}) VALUES ({marks})'
+    for image in images:
+        database.execute_sql(statement, [image[column] for column in columns])
+
+
+def update_image(database: Database, model: type[Table], row: int, image: Image) -> None:
+    """Make row `row` equal to `image`."""
+    columns = [name for name in image if name != "id"]
+    settings = ", ".join(f'"{column}" = {database.param}' for column in columns)
+    database.execute_sql(
+        f'UPDATE "{model._meta.table_name}" SET {settings} WHERE id = {database.param}',
+        [*(image[column] for column in columns), row],
+    )
+
+
+def delete_rows(database: Database, model: type[Table], ids: Sequence[int]) -> None:
+    """Delete rows by id."""
+    for start in range(0, len(ids), _CHUNK):
+        chunk = ids[start : start + _CHUNK]
+        model.delete().where(model.id.in_(chunk)).execute(database)

@@ -1,0 +1,1 @@
+"""Questions to the garden file, each answered in a fixed number of queries."""

@@ -1,0 +1,188 @@
+"""Finding people by name or words, and what is known of one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from peewee import BaseQuery, Database, fn
+
+from garden.store.folding import fold
+from garden.store.models.log import Interaction, InteractionPerson
+from garden.store.models.people import (
+    Circle,
+    Handle,
+    Note,
+    Person,
+    PersonTag,
+    SourceKey,
+    Tag,
+    Venue,
+)
+from garden.store.rows import fetch, first, scalar
+
+
+@dataclass(frozen=True, slots=True)
+class NameRow:
+    """A person's names."""
+
+    id: int
+    name: str
+    folded: str
+    nickname: str | None
+    circle: str | None
+    planted: bool
+    composted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HandleRow:
+    """One way to reach a person. `kind`: email, phone or url."""
+
+    id: int
+    person_id: int
+    kind: str
+    value: str
+    folded: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """A note about a person."""
+
+    id: int
+    at: datetime
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class CircleRow:
+    """A circle and how many planted people it has."""
+
+    id: int
+    name: str
+    rhythm_days: float | None
+
+
+def names(database: Database, ids: Sequence[int] | None = None) -> list[NameRow]:
+    """Return everybody's names (composted ones included, marked), by id."""
+    query = (
+        Person.select(
+            Person.id,
+            Person.name,
+            Person.folded,
+            Person.nickname,
+            Circle.name,
+            Person.planted_at,
+            Person.composted_at,
+        )
+        .left_outer_join(Circle, on=(Person.circle == Circle.id))
+        .order_by(Person.id)
+    )
+    if ids is not None:
+        query = query.where(Person.id.in_(list(ids)))
+    return [
+        NameRow(number, name, folded, nickname, circle, planted is not None, gone is not None)
+        for number, name, folded, nickname, circle, planted, gone in fetch(database, query)
+    ]
+
+
+def handles(database: Database, people: Sequence[int] | None = None) -> list[HandleRow]:
+    """Return handles, by person and in the order they were added."""
+    query = Handle.select(
+        Handle.id, Handle.person, Handle.kind, Handle.value, Handle.folded
+    ).order_by(Handle.person, Handle.id)
+    if people is not None:
+        query = query.where(Handle.person.in_(list(people)))
+    return [HandleRow(*row) for row in fetch(database, query)]
+
+
+def notes(database: Database, person: int) -> list[NoteRow]:
+    """Return a person's notes, newest first."""
+    query = (
+        Note.select(Note.id, Note.at, Note.text)
+        .where(Note.person == person)
+        .order_by(Note.at.desc(), Note.id.desc())
+    )
+    return [NoteRow(*row) for row in fetch(database, query)]
+
+
+def tags(database: Database, person: int) -> tuple[str, ...]:
+    """Return a person's tags in the order they were added."""
+    query = (
+        Tag.select(Tag.name)
+        .join(PersonTag)
+        .where(PersonTag.person == person)
+        .order_by(PersonTag.id)
+    )
+    return tuple(name for (name,) in fetch(database, query))
+
+
+def circles(database: Database) -> list[CircleRow]:
+    """Return all circles in the order they were made."""
+    query = Circle.select(Circle.id, Circle.name, Circle.rhythm_days).order_by(Circle.id)
+    return [CircleRow(*row) for row in fetch(database, query)]
+
+
+def circle_by_name(database: Database, name: str) -> CircleRow | None:
+    """Return the circle of that name, folded, or None."""
+    query = Circle.select(Circle.id, Circle.name, Circle.rhythm_days).where(
+        Circle.folded == fold(name)
+    )
+    row = first(database, query)
+    return None if row is None else CircleRow(*row)
+
+
+def id_of_folded(database: Database, model: type[Tag] | type[Venue], name: str) -> int | None:
+    """Return the id of the tag or venue of that name, folded, or None."""
+    query = model.select(model.id).where(model.folded == fold(name)).tuples()
+    row = first(database, query)
+    return None if row is None else int(row[0])
+
+
+def source_keys(database: Database) -> list[tuple[int, str, str]]:
+    """Return (person, kind, key) of all source keys."""
+    query = SourceKey.select(SourceKey.person, SourceKey.kind, SourceKey.key).tuples()
+    return list(fetch(database, query))
+
+
+def people_with_words(database: Database, words: Sequence[str]) -> list[int]:
+    """Return the ids of people, not composted, in whom every word is found.
+
+    A word may stand in the name, nickname, title, company, a handle, a tag, a note or the note of
+    an interaction. Names match without accents; other texts by the database's own LIKE.
+    """
+    query = Person.select(Person.id).where(Person.composted_at.is_null()).order_by(Person.id)
+    for word in words:
+        query = query.where(_has_word(word))
+    return [number for (number,) in fetch(database, query)]
+
+
+def _has_word(word: str) -> object:
+    bare = fold(word)
+    in_notes = Note.select(Note.person).where(Note.text.contains(word))
+    in_handles = Handle.select(Handle.person).where(Handle.folded.contains(word.casefold()))
+    in_tags = PersonTag.select(PersonTag.person).join(Tag).where(Tag.folded.contains(bare))
+    return (
+        Person.folded.contains(bare)
+        | Person.nickname.contains(word)
+        | Person.title.contains(word)
+        | Person.company.contains(word)
+        | Person.id.in_(in_notes)
+        | Person.id.in_(in_handles)
+        | Person.id.in_(in_tags)
+        | Person.id.in_(_in_log(word))
+    )
+
+
+def _in_log(word: str) -> BaseQuery:
+    return (
+        InteractionPerson.select(InteractionPerson.person)
+        .join(Interaction)
+        .where(Interaction.note.contains(word))
+    )
+
+
+def count_people(database: Database) -> int:
+    """Return how many people there are, composted ones not counted."""
+    query = Person.select(fn.COUNT(Person.id)).where(Person.composted_at.is_null())
+    return int(scalar(database, query))
