@@ -199,7 +199,7 @@ class SampleReview:
 class Sample:
     """The whole sample garden; `people` are planted, `tray` are in the seed tray.
 
-    Circles and people stand in the order of drawing, contacts and reviews oldest first.
+    Circles and people stand in the order of drawing, contacts with the oldest first.
     """
 
     circles: tuple[SampleCircle, ...]
@@ -227,12 +227,7 @@ def load_sample(read: Callable[[str], str] = read_text) -> Sample:
         people=tuple(people),
         tray=tuple(_entries(SamplePerson, read, "sample/tray.toml", "people")),
         contacts=tuple(sorted(contacts, key=lambda one: (-one.days_ago, one.at or time(12)))),
-        reviews=tuple(
-            sorted(
-                _entries(SampleReview, read, "sample/reviews.toml", "reviews"),
-                key=lambda review: -review.weeks_ago,
-            )
-        ),
+        reviews=tuple(_entries(SampleReview, read, "sample/reviews.toml", "reviews")),
     )
     _require_agreement(sample)
     return sample
@@ -286,25 +281,25 @@ def _entries(
 
 def _built(kind: type[_T], entry: Mapping[str, object]) -> _T:
     """Return the dataclass `kind` with the fields in `entry`, each of its declared type."""
-    plain: type[object] = kind
-    declared = _declared(plain)
+    make: Callable[..., _T] = kind
+    declared = _declared(make)
     if unknown := sorted(entry.keys() - declared.keys()):
         raise ValueError(f"no such field: {', '.join(unknown)}")
     if missing := [name for name, (_, needed) in declared.items() if needed and name not in entry]:
         raise ValueError(f"not said: {', '.join(missing)}")
-    return kind(**{name: _value(name, declared[name][0], value) for name, value in entry.items()})
+    return make(**{name: _value(name, declared[name][0], value) for name, value in entry.items()})
 
 
 @cache
-def _declared(kind: type[object]) -> dict[str, tuple[object, bool]]:
+def _declared(make: Callable[..., object]) -> Mapping[str, tuple[object, bool]]:
     """Return for each field of a dataclass its type and whether it has to be said."""
-    hints = get_type_hints(kind)
+    hints = get_type_hints(make)
     needed = {
         name
-        for name, parameter in signature(kind).parameters.items()
+        for name, parameter in signature(make).parameters.items()
         if parameter.default is Parameter.empty
     }
-    return {name: (hint, name in needed) for name, hint in hints.items()}
+    return MappingProxyType({name: (hint, name in needed) for name, hint in hints.items()})
 
 
 def _value(name: str, declared: object, value: object) -> object:

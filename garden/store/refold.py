@@ -36,6 +36,15 @@ class Rooted:
     rhythm: float
 
 
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """All that one plant's state follows from; the log is in (time, id) order, in real time."""
+
+    rooted: Rooted
+    log: tuple[LogLine, ...]
+    pauses: tuple[Pause, ...]
+
+
 def refold(database: Database, people: Iterable[int] | None) -> None:
     """Rebuild the cached state of `people` (None: of everybody) from the log."""
     for chunk in _chunks(database, people):
@@ -47,14 +56,20 @@ def refold(database: Database, people: Iterable[int] | None) -> None:
 
 def folded(database: Database, people: list[int]) -> list[CachedRow]:
     """Return what the cache should hold for those of `people` that are planted and alive."""
+    return [_fold_one(ground) for ground in grounds(database, people)]
+
+
+def grounds(database: Database, people: list[int]) -> list[Ground]:
+    """Return what the state of those of `people` that are planted and alive is folded from."""
     rooted = _rooted(database, people)
     ids = [one.person for one in rooted]
     logs = _logs(database, ids)
     pauses = _pauses(database, ids)
-    return [_fold_one(one, logs.get(one.person, []), pauses[one.person]) for one in rooted]
+    return [Ground(one, tuple(logs.get(one.person, ())), pauses[one.person]) for one in rooted]
 
 
-def _fold_one(one: Rooted, log: list[LogLine], pauses: tuple[Pause, ...]) -> CachedRow:
+def _fold_one(ground: Ground) -> CachedRow:
+    one, log, pauses = ground.rooted, ground.log, ground.pauses
     cadence = one.rhythm * DAY
     events = [(to_garden(at, pauses), channel, by) for at, channel, by in log]
     state = fold(

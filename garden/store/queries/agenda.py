@@ -156,3 +156,10 @@ def intentions(
         query = query.where(Intention.person.in_(list(people)))
     query = query.order_by(Intention.id)
     return dict(fetch(database, query))
+
+
+def snooze_row(database: Database, person: int) -> int | None:
+    """Return the id of a person's latest snooze, over or not, or None."""
+    query = Snooze.select(Snooze.id).where(Snooze.person == person).order_by(Snooze.id.desc())
+    row = first(database, query)
+    return None if row is None else int(row[0])

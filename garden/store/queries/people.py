@@ -182,7 +182,9 @@ def _in_log(word: str) -> BaseQuery:
     )
 
 
-def count_people(database: Database) -> int:
-    """Return how many people there are, composted ones not counted."""
-    query = Person.select(fn.COUNT(Person.id)).where(Person.composted_at.is_null())
+def count_tray(database: Database) -> int:
+    """Return how many people wait in the seed tray."""
+    query = Person.select(fn.COUNT(Person.id)).where(
+        Person.composted_at.is_null(), Person.planted_at.is_null()
+    )
     return int(scalar(database, query))

@@ -11,6 +11,7 @@ from garden.store.models.log import (
     InteractionGesture,
     InteractionPerson,
     InteractionTag,
+    Snooze,
 )
 from garden.store.models.people import Person, Tag, Venue
 from garden.store.rows import Row, fetch
@@ -137,3 +138,15 @@ def _tags(ids: list[int]) -> BaseQuery:
         .where(InteractionTag.interaction.in_(ids))
         .order_by(InteractionTag.id)
     )
+
+
+def people_tended_between(database: Database, start: datetime, end: datetime) -> frozenset[int]:
+    """Return the ids of people in touch with, or snoozed, with start <= instant < end."""
+    met = (
+        InteractionPerson.select(InteractionPerson.person)
+        .join(Interaction)
+        .where(Interaction.at >= start, Interaction.at < end)
+    )
+    put_off = Snooze.select(Snooze.person).where(Snooze.made_at >= start, Snooze.made_at < end)
+    rows = fetch(database, met) + fetch(database, put_off)
+    return frozenset(person for (person,) in rows)

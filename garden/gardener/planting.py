@@ -1,0 +1,160 @@
+"""Putting people into the garden: new ones, and those who wait in the seed tray."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from garden.engine.rhythm import rhythm_days
+from garden.engine.seeds import CLOSENESS, SEED_ROOTS, first_anchor
+from garden.engine.vitality import DAY
+from garden.exchange.identity import fold_email, fold_phone
+from garden.gardener.errors import Refused
+from garden.gardener.garden import Garden
+from garden.gardener.settings import phone_region
+from garden.gardener.survey import survey
+from garden.gardener.views import PlantView
+from garden.gardener.words import listed
+from garden.gardener.writing import add_handles, circle_id, new_uid, venue_id
+from garden.store.change import Change
+from garden.store.folding import fold
+from garden.store.models.people import Person
+from garden.store.queries.people import circle_by_name, names
+from garden.store.queries.plants import PlantRow, Scope, plant_rows
+
+DEFAULT_CLOSENESS = "acquaintance"
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """How people are to be planted. None: left as it is, or the default.
+
+    `met_on` is the day of the last known contact; it must not lie in the future.
+    """
+
+    circle: str | None = None
+    rhythm_days: float | None = None
+    closeness: str | None = None
+    species: str | None = None
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    venue: str | None = None
+    met_on: date | None = None
+
+
+def plant_people(garden: Garden, wanted: Sequence[str], ways: Ways) -> tuple[PlantView, ...]:
+    """Plant people by name, in one change. One who waits in the seed tray is planted from there."""
+    cleaned = [" ".join(name.split()) for name in wanted]
+    if not cleaned or not all(cleaned):
+        raise Refused("A plant needs a name.")
+    _check(garden, ways)
+    tray = _tray_by_name(garden)
+    with garden.change(f"planted {listed(cleaned)}", "plant") as change:
+        ids = [
+            _from_tray(garden, change, tray[fold(name)], ways)
+            if fold(name) in tray
+            else plant_new(garden, change, name, ways)
+            for name in cleaned
+        ]
+    return survey(garden, Scope.ALL, ids).people
+
+
+def plant_from_tray(garden: Garden, ids: Sequence[int], ways: Ways) -> tuple[PlantView, ...]:
+    """Plant people who wait in the seed tray, in one change, their first due dates spread."""
+    _check(garden, ways)
+    rows = {row.id: row for row in plant_rows(garden.store.database, Scope.TRAY, ids)}
+    if not rows:
+        raise Refused("Nobody of these waits in the seed tray.")
+    who = listed([row.name for row in rows.values()]) if len(rows) < 4 else f"{len(rows)} people"
+    with garden.change(f"planted {who} from the seed tray", "plant") as change:
+        for row in rows.values():
+            _from_tray(garden, change, row, ways)
+    return survey(garden, Scope.ALL, list(rows)).people
+
+
+def plant_new(garden: Garden, change: Change, name: str, ways: Ways) -> int:
+    """Insert and plant a new person inside an open change; return the id."""
+    now = garden.now()
+    closeness = ways.closeness or DEFAULT_CLOSENESS
+    person = change.insert(
+        Person,
+        uid=new_uid(),
+        name=name,
+        folded=fold(name),
+        species=ways.species,
+        circle=circle_id(garden, change, ways.circle),
+        rhythm_days=ways.rhythm_days,
+        closeness=closeness,
+        met_on=ways.met_on,
+        venue=venue_id(garden, change, ways.venue),
+        planted_at=now,
+        anchor_at=_met_at(garden, ways.met_on, now),
+        seed_roots=SEED_ROOTS[closeness],
+        typed="name",
+        added_at=now,
+    )
+    _add_ways_handles(garden, change, person, ways)
+    return person
+
+
+def _from_tray(garden: Garden, change: Change, row: PlantRow, ways: Ways) -> int:
+    """Plant a person of the tray. Where no contact is known, the first due date is spread."""
+    now = garden.now()
+    closeness = ways.closeness or row.closeness or DEFAULT_CLOSENESS
+    seed = SEED_ROOTS[closeness]
+    circle = circle_id(garden, change, ways.circle) or row.circle_id
+    own = ways.rhythm_days or row.rhythm_days
+    named = circle_by_name(garden.store.database, ways.circle or row.circle or "")
+    cadence = rhythm_days(own, None if named is None else named.rhythm_days) * DAY
+    anchor = (
+        int(first_anchor(now.timestamp(), seed, cadence, row.id))
+        if ways.met_on is None
+        else int(_met_at(garden, ways.met_on, now).timestamp())
+    )
+    change.update(
+        Person,
+        row.id,
+        circle=circle,
+        rhythm_days=own,
+        closeness=closeness,
+        species=ways.species or row.species,
+        planted_at=now,
+        anchor_at=anchor,
+        seed_roots=seed,
+        **({} if ways.met_on is None else {"met_on": ways.met_on}),
+        **({} if ways.venue is None else {"venue": venue_id(garden, change, ways.venue)}),
+    )
+    _add_ways_handles(garden, change, row.id, ways)
+    return row.id
+
+
+def _add_ways_handles(garden: Garden, change: Change, person: int, ways: Ways) -> None:
+    region = phone_region(garden) or ""
+    emails = [("email", text, fold_email(text)) for text in ways.emails]
+    phones = [("phone", text, fold_phone(text, region) or text) for text in ways.phones]
+    add_handles(change, person, emails + phones)
+
+
+def _tray_by_name(garden: Garden) -> dict[str, PlantRow]:
+    """Return those of the tray whose whole name nobody else bears, by folded name."""
+    rows = plant_rows(garden.store.database, Scope.TRAY)
+    folded = [row.folded for row in names(garden.store.database) if not row.composted]
+    return {row.folded: row for row in rows if folded.count(row.folded) == 1} if rows else {}
+
+
+def _met_at(garden: Garden, met_on: date | None, now: datetime) -> datetime:
+    return now if met_on is None else min(garden.noon(met_on), now)
+
+
+def _check(garden: Garden, ways: Ways) -> None:
+    if ways.closeness is not None and ways.closeness not in CLOSENESS:
+        raise Refused(f"Closeness is one of {', '.join(CLOSENESS)}.")
+    if ways.met_on is not None and ways.met_on > garden.today():
+        raise Refused("The day of the last contact lies in the future.")
+    if ways.rhythm_days is not None:
+        try:
+            rhythm_days(ways.rhythm_days, None)
+        except ValueError as error:
+            raise Refused(str(error)) from error
+    for email in ways.emails:
+        if "@" not in email:
+            raise Refused(f"“{email}” is not an e-mail address.")
