@@ -37,13 +37,14 @@ def cache_differences(database: Database) -> tuple[int, list[tuple[int, str]]]:
 
 def _stored(database: Database, people: list[int]) -> dict[int, dict[str, object]]:
     fields = VitalityCache._meta.sorted_fields
+    person = [field.name for field in fields].index("person")
     query = VitalityCache.select().where(VitalityCache.person.in_(people))
     found: dict[int, dict[str, object]] = {}
     for values in fetch(database, query):
-        row = {
+        row: dict[str, object] = {
             field.name: field.db_value(value) for field, value in zip(fields, values, strict=True)
         }
-        found[int(values[fields.index(VitalityCache.person)])] = row
+        found[int(values[person])] = row
     return found
 
 

@@ -65,6 +65,7 @@ class Handle(Model):
     kind = TextField()
     value = TextField()
     folded = TextField(index=True)
+    label = TextField(default="")
 
     class Meta:
         table_name = "handle"

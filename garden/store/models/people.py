@@ -72,9 +72,10 @@ class Handle(Table):
     kind = TextField()
     value = TextField()
     folded = TextField(index=True)
+    label = TextField(default="")
 
     class Meta:
-        """Table. `kind`: email, phone or url."""
+        """Table. `kind`: email, phone or url. `label`: what it is for, as a source says."""
 
         table_name = "handle"
 

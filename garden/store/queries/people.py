@@ -9,6 +9,7 @@ from peewee import BaseQuery, Database, fn
 from garden.store.folding import fold
 from garden.store.models.log import Interaction, InteractionPerson
 from garden.store.models.people import (
+    CardExtra,
     Circle,
     Handle,
     Note,
@@ -36,13 +37,14 @@ class NameRow:
 
 @dataclass(frozen=True, slots=True)
 class HandleRow:
-    """One way to reach a person. `kind`: email, phone or url."""
+    """One way to reach a person. `kind`: email, phone or url; `label` is what it is for."""
 
     id: int
     person_id: int
     kind: str
     value: str
     folded: str
+    label: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ def names(database: Database, ids: Sequence[int] | None = None) -> list[NameRow]
 def handles(database: Database, people: Sequence[int] | None = None) -> list[HandleRow]:
     """Return handles, by person and in the order they were added."""
     query = Handle.select(
-        Handle.id, Handle.person, Handle.kind, Handle.value, Handle.folded
+        Handle.id, Handle.person, Handle.kind, Handle.value, Handle.folded, Handle.label
     ).order_by(Handle.person, Handle.id)
     if people is not None:
         query = query.where(Handle.person.in_(list(people)))
@@ -143,6 +145,24 @@ def source_keys(database: Database) -> list[tuple[int, str, str]]:
     """Return (person, kind, key) of all source keys."""
     query = SourceKey.select(SourceKey.person, SourceKey.kind, SourceKey.key).tuples()
     return list(fetch(database, query))
+
+
+def person_tags(database: Database) -> list[tuple[int, str]]:
+    """Return (person, folded tag) of everybody."""
+    query = PersonTag.select(PersonTag.person, Tag.folded).join(Tag)
+    return [(person, tag) for person, tag in fetch(database, query)]
+
+
+def note_texts(database: Database) -> list[tuple[int, str]]:
+    """Return (person, text) of all notes."""
+    query = Note.select(Note.person, Note.text)
+    return [(person, text) for person, text in fetch(database, query)]
+
+
+def card_extras(database: Database) -> list[tuple[int, str, str, str]]:
+    """Return (person, property name, parameters as JSON, value) kept from imported cards."""
+    query = CardExtra.select(CardExtra.person, CardExtra.name, CardExtra.params, CardExtra.value)
+    return [(person, name, params, value) for person, name, params, value in fetch(database, query)]
 
 
 def people_with_words(database: Database, words: Sequence[str]) -> list[int]:

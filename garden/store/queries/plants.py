@@ -34,6 +34,8 @@ class PlantRow:
     nickname: str | None
     title: str | None
     company: str | None
+    location: str | None
+    typed: str
     species: str | None
     circle_id: int | None
     circle: str | None
@@ -76,6 +78,8 @@ def plant_rows(
             Person.nickname,
             Person.title,
             Person.company,
+            Person.location,
+            Person.typed,
             Person.species,
             Person.circle,
             Circle.name,

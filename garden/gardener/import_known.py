@@ -1,0 +1,71 @@
+"""What the garden knows already, as far as an import needs it: in seven queries for everybody."""
+
+from dataclasses import dataclass, field
+
+from garden.exchange.matching import Known
+from garden.exchange.records import PartialDay
+from garden.gardener.garden import Garden
+from garden.store.queries.agenda import OccasionRow, occasions
+from garden.store.queries.people import card_extras, handles, note_texts, person_tags, source_keys
+from garden.store.queries.plants import PlantRow, Scope, plant_rows
+
+
+@dataclass(slots=True)
+class There:
+    """One person as the garden has them."""
+
+    row: PlantRow
+    typed: frozenset[str]
+    handles: set[tuple[str, str]] = field(default_factory=set)
+    keys: set[tuple[str, str]] = field(default_factory=set)
+    occasions: list[OccasionRow] = field(default_factory=list)
+    tags: set[str] = field(default_factory=set)
+    notes: set[str] = field(default_factory=set)
+    extras: set[tuple[str, str, str]] = field(default_factory=set)
+
+
+def everybody(garden: Garden) -> dict[int, There]:
+    """Return everybody there is, composted people too: they stay composted, and unique."""
+    database = garden.store.database
+    rows = plant_rows(database, Scope.ALL)
+    found = {row.id: There(row, frozenset(row.typed.split())) for row in rows}
+    for handle in handles(database):
+        found[handle.person_id].handles.add((handle.kind, handle.folded))
+    for person, kind, key in source_keys(database):
+        found[person].keys.add((kind, key))
+    for occasion in occasions(database):
+        found[occasion.person_id].occasions.append(occasion)
+    for person, tag in person_tags(database):
+        found[person].tags.add(tag)
+    for person, text in note_texts(database):
+        found[person].notes.add(text)
+    for person, name, params, value in card_extras(database):
+        found[person].extras.add((name, params, value))
+    return found
+
+
+def known(people: dict[int, There]) -> list[Known]:
+    """Return everybody as matching needs them."""
+    return [
+        Known(
+            person_id=person,
+            name=there.row.name,
+            emails=_values(there, "email"),
+            phones=_values(there, "phone"),
+            source_keys=tuple(sorted(there.keys)),
+            company=there.row.company or "",
+            birthday=_birthday(there.occasions),
+        )
+        for person, there in people.items()
+    ]
+
+
+def _values(there: There, kind: str) -> tuple[str, ...]:
+    return tuple(sorted(value for one, value in there.handles if one == kind))
+
+
+def _birthday(occasions: list[OccasionRow]) -> PartialDay | None:
+    for one in occasions:
+        if one.kind == "birthday":
+            return PartialDay(one.year, one.month, one.day, "")
+    return None

@@ -1,0 +1,125 @@
+"""Writing the drafts of an import into the garden, inside one open change."""
+
+import json
+from datetime import datetime
+
+from garden.exchange.records import PartialDay
+from garden.gardener.garden import Garden
+from garden.gardener.import_draft import Draft
+from garden.gardener.import_known import There
+from garden.gardener.writing import new_uid, tag_person
+from garden.store.change import Change
+from garden.store.folding import fold
+from garden.store.models.people import CardExtra, Handle, Note, Occasion, Person, SourceKey
+
+OCCASION_KINDS = ("birthday", "anniversary")
+
+
+def add_person(garden: Garden, change: Change, draft: Draft, now: datetime) -> int:
+    """Put a new person into the seed tray; return the id."""
+    person = change.insert(
+        Person,
+        uid=new_uid(),
+        name=draft.name,
+        folded=fold(draft.name),
+        nickname=draft.nickname or None,
+        company=draft.company or None,
+        title=draft.title or None,
+        location=draft.location or None,
+        met_on=draft.met_on,
+        added_at=now,
+    )
+    _add_parts(garden, change, person, draft, None, now)
+    return person
+
+
+def merge_person(garden: Garden, change: Change, there: There, draft: Draft) -> bool:
+    """Add to a known person what they lack; return whether anything was added.
+
+    Nothing that is there is overwritten, but for the job where its source is renewed and no hand
+    has typed it. Nothing is ever removed.
+    """
+    row = there.row
+    values: dict[str, object] = {}
+    for name, have, want in (
+        ("nickname", row.nickname, draft.nickname),
+        ("location", row.location, draft.location),
+        ("met_on", row.met_on, draft.met_on),
+    ):
+        if not have and want:
+            values[name] = want
+    for name, have, want in (
+        ("company", row.company, draft.company),
+        ("title", row.title, draft.title),
+    ):
+        if want and (not have or (draft.jobs and name not in there.typed)):
+            values[name] = want
+    altered = change.update(Person, row.id, **values) if values else False
+    return _add_parts(garden, change, row.id, draft, there, garden.now()) or altered
+
+
+def _add_parts(
+    garden: Garden, change: Change, person: int, draft: Draft, there: There | None, now: datetime
+) -> bool:
+    """Add handles, keys, occasions, tags, notes and extras that are not there yet."""
+    handles = [
+        {"person": person, "kind": kind, "value": value, "folded": folded, "label": label}
+        for (kind, folded), (value, label) in draft.handles.items()
+        if there is None or (kind, folded) not in there.handles
+    ]
+    keys = [
+        {"person": person, "kind": kind, "key": key}
+        for kind, key in draft.keys
+        if there is None or (kind, key) not in there.keys
+    ]
+    notes = [
+        {"person": person, "at": now, "text": text}
+        for text in draft.notes
+        if there is None or text not in there.notes
+    ]
+    extras = [
+        {"person": person, "name": name, "params": params, "value": value}
+        for name, params, value in _extras(draft)
+        if there is None or (name, params, value) not in there.extras
+    ]
+    occasions = _occasions(person, draft, there)
+    tags = [tag for tag in draft.tags if there is None or fold(tag) not in there.tags]
+    change.insert_many(Handle, handles)
+    change.insert_many(SourceKey, keys)
+    change.insert_many(Note, notes)
+    change.insert_many(CardExtra, extras)
+    change.insert_many(Occasion, occasions)
+    tag_person(garden, change, person, tags)
+    return bool(handles or keys or notes or extras or occasions or tags)
+
+
+def _extras(draft: Draft) -> list[tuple[str, str, str]]:
+    return [
+        (name, json.dumps(params, ensure_ascii=False), value)
+        for name, params, value in draft.extras
+    ]
+
+
+def _occasions(person: int, draft: Draft, there: There | None) -> list[dict[str, object]]:
+    """Return the occasions to add: a second birthday is never added, only what is new."""
+    have = () if there is None else there.occasions
+    wanted: list[tuple[str, PartialDay]] = [*draft.occasions]
+    if draft.birthday is not None and not any(one.kind == "birthday" for one in have):
+        wanted.insert(0, ("birthday", draft.birthday))
+    known = {(one.kind, one.label, one.month, one.day) for one in have}
+    rows: list[dict[str, object]] = []
+    for kind, day in wanted:
+        word, label = (kind, "") if kind in OCCASION_KINDS else ("other", kind)
+        if (word, label, day.month, day.day) in known:
+            continue
+        rows.append(
+            {
+                "person": person,
+                "kind": word,
+                "label": label,
+                "month": day.month,
+                "day": day.day,
+                "year": day.year,
+            }
+        )
+    return rows

@@ -1,0 +1,49 @@
+"""From a sentence to an entry for the log: nothing is guessed on the way."""
+
+from garden.gardener.contacts import Contact, Entry, NewPlan, NewPromise
+from garden.gardener.garden import Garden
+from garden.phrase.names import NameIndex
+from garden.phrase.read import read
+from garden.phrase.reading import Name, Reading
+from garden.phrase.words import load_words
+from garden.store.queries.people import names
+
+
+def name_index(garden: Garden) -> NameIndex:
+    """Return everybody's names, ready for reading sentences; composted people are left out."""
+    return NameIndex(
+        Name(row.id, row.name, (row.nickname,) if row.nickname else (), row.circle)
+        for row in names(garden.store.database)
+        if not row.composted
+    )
+
+
+def read_sentence(garden: Garden, text: str, index: NameIndex | None = None) -> Reading:
+    """Read a sentence at the present instant, in the user's zone."""
+    return read(text, index or name_index(garden), garden.now(), garden.zone, load_words())
+
+
+def entry_of(reading: Reading) -> Entry:
+    """Return what a settled reading asks to be written."""
+    contact = None
+    if reading.is_contact:
+        contact = Contact(
+            people=tuple(dict.fromkeys(mention.person_id for mention in reading.people)),
+            channel=reading.channel,
+            at=reading.at,
+            day_only=reading.day_only,
+            initiator=reading.initiator,
+            note=reading.note,
+            gestures=reading.gestures,
+            tags=reading.tags,
+            venue=reading.venue,
+            duration_min=reading.duration_min,
+        )
+    return Entry(
+        contact=contact,
+        promises=tuple(
+            NewPromise(one.person_id, one.owed_by, one.what, one.due_on) for one in reading.promises
+        ),
+        plans=tuple(NewPlan(one.person_id, one.channel, one.on, one.note) for one in reading.plans),
+        newcomers=reading.new_people,
+    )
