@@ -22,9 +22,3 @@ def next_day(month: int, day: int, year: int | None, yearly: bool, today: date) 
 def day_in(year: int, month: int, day: int) -> date:
     """Return that day of `year`, or the month's last day where it has no such day."""
     return date(year, month, min(day, calendar.monthrange(year, month)[1]))
-
-
-def days_until(month: int, day: int, year: int | None, yearly: bool, today: date) -> int | None:
-    """Return the days from `today` to the next such day (0: today), or None."""
-    coming = next_day(month, day, year, yearly, today)
-    return None if coming is None else (coming - today).days

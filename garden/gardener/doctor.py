@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from garden.gardener.errors import NotAGarden
 from garden.gardener.garden import Garden
 from garden.store.audit import cache_differences, journal_problems
 from garden.store.refold import refold
@@ -36,18 +37,24 @@ def examine(garden: Garden) -> Examination:
     A state that differs is a fault: it is reported, and mended by writing the rebuilt one.
     """
     database = garden.store.database
-    plants, differences = cache_differences(database)
-    if differences:
+    damage = integrity_problems(database)
+    whole = Check("the file is whole", damage)
+    try:
+        # One transaction, so that what another Garden writes meanwhile is not taken for a fault.
         with database.atomic():
+            plants, differences = cache_differences(database)
+            journal = journal_problems(database)
             refold(database, [person for person, _ in differences])
+    except NotAGarden as error:
+        return Examination((Check(whole.name, (*damage, str(error))),), 0, 0)
     return Examination(
         checks=(
-            Check("the file is whole", integrity_problems(database)),
+            whole,
             Check(
                 "every plant's state follows from the log",
                 tuple(words for _, words in differences),
             ),
-            Check("the journal matches what is there", journal_problems(database)),
+            Check("the journal matches what is there", journal),
         ),
         plants=plants,
         mended=len(differences),

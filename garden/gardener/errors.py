@@ -2,9 +2,18 @@
 
 from dataclasses import dataclass
 
-from garden.store.errors import CannotUndo, NotAGarden
+from garden.store.errors import CannotUndo, DamagedFile, FileTrouble, NotAGarden
 
-__all__ = ["Candidate", "CannotUndo", "NobodyFound", "NotAGarden", "Refused", "SeveralFound"]
+__all__ = [
+    "Candidate",
+    "CannotUndo",
+    "DamagedFile",
+    "FileTrouble",
+    "NobodyFound",
+    "NotAGarden",
+    "Refused",
+    "SeveralFound",
+]
 
 
 class Refused(Exception):

@@ -1,11 +1,13 @@
 """An open garden as the use-cases see it: the file, the clock, the zone and the face in use."""
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
+from garden.gardener.errors import Refused
 from garden.store.change import Change
+from garden.store.errors import Overtaken
 from garden.store.store import Store
 
 
@@ -45,6 +47,17 @@ class Garden:
         """Return the first instant after `day` at the user's place, in UTC."""
         return self.start_of(day + timedelta(days=1))
 
-    def change(self, what: str, kind: str) -> AbstractContextManager[Change]:
-        """Open one transaction with its journal entry."""
-        return self.store.change(what, kind, self.face, self.now())
+    @contextmanager
+    def change(self, what: str, kind: str) -> Iterator[Change]:
+        """Open one transaction with its journal entry.
+
+        Raises Refused, nothing being done, when another Garden was faster at the same rows.
+        """
+        try:
+            with self.store.change(what, kind, self.face, self.now()) as change:
+                yield change
+        except Overtaken as error:
+            raise Refused(
+                "The garden was changed elsewhere at the same moment; nothing was done. "
+                "Please try again."
+            ) from error

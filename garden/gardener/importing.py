@@ -15,6 +15,7 @@ from garden.gardener.import_known import There, everybody, known
 from garden.gardener.import_write import add_person, merge_person
 from garden.gardener.settings import phone_region
 from garden.gardener.words import count, listed
+from garden.store.errors import Overtaken
 from garden.store.models.journal import Batch
 from garden.store.queries.people import names
 
@@ -77,12 +78,13 @@ def import_people(
     All is written as one change, after a backup; a source read before adds nothing. `progress` is
     told the records read so far; whatever it raises ends the import with nothing done.
     """
+    version = garden.store.data_version()
     people = everybody(garden)
     gathered = _gather(garden, paths, as_format, people, progress)
     fresh = {number: draft for number, draft in gathered.drafts.items() if number < 0}
     if dry_run:
         return _rehearse(garden, gathered, fresh, people)
-    return _write(garden, paths, gathered, fresh, people)
+    return _write(garden, paths, gathered, fresh, people, version)
 
 
 def _gather(
@@ -150,11 +152,14 @@ def _write(
     gathered: _Gathered,
     fresh: dict[int, Draft],
     people: dict[int, There],
+    version: int,
 ) -> ImportReport:
     sources = listed([path.name or str(path) for path in paths])
     copy = backup(garden, why="import") if people and gathered.drafts else None
     batch: int | None = None
     with garden.change(f"imported from {sources}", "import") as change:
+        if garden.store.data_version() != version:
+            raise Overtaken("people were matched with a garden that has changed since")
         ids = {n: add_person(garden, change, d, garden.now()) for n, d in fresh.items()}
         altered = {
             number: merge_person(garden, change, people[number], draft)

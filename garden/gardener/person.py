@@ -1,6 +1,7 @@
 """One person, whole: plant, timeline, handles, promises, occasions, notes, curve, arithmetic."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from garden.engine.explain import Explanation, explain
 from garden.gardener.curve import CurvePoint, health_curve
@@ -16,9 +17,15 @@ from garden.store.queries.timeline import InteractionRow, interactions_of
 
 @dataclass(frozen=True, slots=True)
 class PersonView:
-    """All that is known of one person; the newest interaction, note first."""
+    """All that is known of one person; the newest interaction and note first.
+
+    `today`, `last_day` and `due_day` are days at the user's place.
+    """
 
     plant: PlantView
+    today: date
+    last_day: date | None
+    due_day: date | None
     handles: tuple[HandleRow, ...]
     tags: tuple[str, ...]
     occasions: tuple[OccasionView, ...]
@@ -38,6 +45,9 @@ def person_view(garden: Garden, person: int) -> PersonView:
     view = seen.people[0]
     return PersonView(
         plant=view,
+        today=seen.today,
+        last_day=None if view.last_contact_at is None else garden.day_of(view.last_contact_at),
+        due_day=None if view.due_at is None else garden.day_of(view.due_at),
         handles=tuple(handles(database, [person])),
         tags=tags(database, person),
         occasions=seen.occasions,

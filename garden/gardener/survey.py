@@ -17,7 +17,8 @@ from garden.gardener.garden import Garden
 from garden.gardener.views import OccasionView, PlantView, PlanView, PromiseView
 from garden.store.queries import agenda
 from garden.store.queries.agenda import OccasionRow, PlanRow, PromiseRow
-from garden.store.queries.plants import PlantRow, Scope, plant_rows
+from garden.store.queries.plants import PlantRow, plant_rows
+from garden.store.queries.plants import Scope as Scope
 
 OCCASION_DAYS = 14
 """How many days ahead an occasion is mentioned."""
@@ -175,6 +176,7 @@ def _view(garden: Garden, row: PlantRow, around: Around, now: datetime, today: d
         snoozed_until=around.snoozed.get(row.id),
         rest_until=around.resting.get(row.id),
         promise_due=min(mine, default=None),
+        promise_waits=min(mine, default=date.max) <= today,
         occasion_in_days=None if coming is None else (coming[1] - today).days,
         vitality=living,
         garden_now=garden_now,

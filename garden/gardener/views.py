@@ -11,8 +11,9 @@ class PlantView:
     """One person as a list shows them.
 
     `state`, `health` (0 to 1), `roots`, `rhythm_days` and `due_at` are None in the seed tray, for
-    memorials and in the compost. `stature` (0 to 1) is how big the plant has grown; `garden_now` is
-    the person's garden time in seconds at which all this holds.
+    memorials and in the compost. `stature` (0 to 1) is how big the plant has grown; `promise_due`
+    is the day of my earliest open promise, and `promise_waits` says that it has come; `garden_now`
+    is the person's garden time in seconds at which all this holds.
     """
 
     id: int
@@ -42,6 +43,7 @@ class PlantView:
     snoozed_until: datetime | None
     rest_until: datetime | None
     promise_due: date | None
+    promise_waits: bool
     occasion_in_days: int | None
     vitality: Vitality | None
     garden_now: float

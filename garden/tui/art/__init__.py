@@ -1,0 +1,1 @@
+"""Plants and curves as lines of terminal cells."""

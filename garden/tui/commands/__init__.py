@@ -1,0 +1,1 @@
+"""The commands of the app: one definition each for key, footer, palette and help."""

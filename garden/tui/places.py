@@ -1,0 +1,15 @@
+"""The places of the app, by the names of their modes."""
+
+from textual.screen import Screen
+
+from garden.tui.screens.garden.screen import GardenScreen
+from garden.tui.screens.review.screen import ReviewScreen
+from garden.tui.screens.shed.screen import ShedScreen
+from garden.tui.screens.today.screen import TodayScreen
+
+PLACES: dict[str, type[Screen[object]]] = {
+    "garden": GardenScreen,
+    "today": TodayScreen,
+    "review": ReviewScreen,
+    "shed": ShedScreen,
+}

@@ -1,0 +1,63 @@
+"""Whom, or which day? A pick list for a sentence that could mean several things."""
+
+from datetime import date
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from garden.gardener.garden import Garden
+from garden.gardener.people import candidates_of
+from garden.gardener.words import weekday_day
+from garden.phrase.reading import Choice
+from garden.tui.literal import safe
+
+
+class AskScreen(ModalScreen[str | None]):
+    """Ends with the text to put in the place of what was unclear, or None."""
+
+    BINDINGS = [Binding("escape", "give_up", "Back")]
+    DEFAULT_CSS = """
+    AskScreen { align: center bottom; background: $background 40%; }
+    AskScreen > Vertical {
+        width: 72; max-width: 100%; height: auto; max-height: 70%; margin: 0 0 2 0;
+        background: $panel; padding: 1 2; border: round $primary;
+    }
+    AskScreen OptionList { height: auto; max-height: 12; border: none; background: $panel; }
+    """
+
+    def __init__(self, garden: Garden, choice: Choice) -> None:
+        super().__init__()
+        self._garden = garden
+        self._choice = choice
+
+    def compose(self) -> ComposeResult:
+        """Ask."""
+        with Vertical():
+            yield Static(safe(f"Which “{self._choice.text}”?", "bold"))
+            yield OptionList(*self._options())
+
+    def on_mount(self) -> None:
+        """The first answer is at hand."""
+        self.query_one(OptionList).highlighted = 0
+
+    def _options(self) -> list[Option]:
+        if self._choice.kind == "date":
+            return [Option(safe(_words(day)), id=day.isoformat()) for day in self._choice.days]
+        people = candidates_of(self._garden, self._choice.person_ids)
+        return [Option(safe(f"{one.name}   {one.about}"), id=f"id:{one.id}") for one in people]
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Settle it."""
+        self.dismiss(event.option.id)
+
+    def action_give_up(self) -> None:
+        """Leave it open."""
+        self.dismiss(None)
+
+
+def _words(day: date) -> str:
+    return f"{weekday_day(day)} {day.year}"

@@ -1,0 +1,1 @@
+"""The garden: plants in their beds."""

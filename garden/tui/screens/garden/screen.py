@@ -1,0 +1,199 @@
+"""The garden: plants in their beds by circle, and at the side what is to be known of one."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal
+from textual.widgets import Input, Static
+
+from garden.gardener.errors import Refused
+from garden.gardener.person import person_view
+from garden.gardener.rests import rest, snooze, wake
+from garden.gardener.views import PlantView
+from garden.tui.commands.command import bindings
+from garden.tui.screens.base import GardenScreenBase
+from garden.tui.screens.garden.commands import GROUPS
+from garden.tui.screens.garden.order import ORDERS, fitting, ordered
+from garden.tui.widgets.bed_layout import DENSITIES
+from garden.tui.widgets.plant_grid import PlantGrid
+from garden.tui.widgets.plant_panel import PlantPanel
+
+SNOOZE_DAYS = 7
+
+EMPTY = """The beds are empty, and the soil is good.
+
+[bold]4[/]  bring people in: the Shed reads address books and LinkedIn exports
+[bold]l[/]  plant somebody you met: met Grace +Grace Hopper at FOSDEM
+[bold]garden demo[/]  on the command line shows a garden in full growth
+"""
+
+
+class GardenScreen(GardenScreenBase):
+    """All plants. A verb waters the one under the cursor, or all that are marked."""
+
+    PLACE = "garden"
+    GROUPS = GROUPS
+    CSS_PATH = "screen.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(GROUPS)]
+    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [
+        (0, "-tiny"),
+        (64, "-narrow"),
+        (110, "-wide"),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._order = ORDERS[0]
+        self._words = ""
+
+    def body(self) -> ComposeResult:
+        """Yield beds, side panel and the filter."""
+        with Horizontal(id="ground"):
+            yield PlantGrid()
+            yield PlantPanel()
+        yield Static(EMPTY, id="empty")
+        yield Input(placeholder="part of a name, circle, state or company", id="filter", compact=True)
+
+    @property
+    def grid(self) -> PlantGrid:
+        """The beds."""
+        return self.query_one(PlantGrid)
+
+    def focus_body(self) -> None:
+        """The keys belong to the beds."""
+        self.grid.focus()
+
+    def renew_all(self) -> None:
+        """Show everybody anew."""
+        super().renew_all()
+        views = fitting(list(self.outlook.plants.values()), self._words)
+        self.grid.show(ordered(views, self._order))
+        self.set_class(not self.outlook.plants, "-bare")
+        self.show_panel()
+
+    def renew(self, ids: Sequence[int]) -> None:
+        """Show a few people anew, where they stand."""
+        for number in ids:
+            if number in self.outlook.plants:
+                self.grid.renew(self.outlook.plants[number])
+        self.show_panel()
+
+    def show_panel(self) -> None:
+        """Tell of the person under the cursor."""
+        person = self.grid.cursor
+        view = None if person is None else person_view(self.garden, person)
+        self.query_one(PlantPanel).show(view)
+
+    def targets(self) -> tuple[int, ...]:
+        """Return those marked, else the one under the cursor."""
+        if self.grid.marked:
+            return self.grid.marked
+        return () if self.grid.cursor is None else (self.grid.cursor,)
+
+    def watered(self) -> None:
+        """Marks have done their work."""
+        self.grid.clear_marks()
+
+    def on_plant_grid_cursor_moved(self) -> None:
+        """The panel follows the cursor."""
+        self.show_panel()
+
+    def on_plant_grid_opened(self) -> None:
+        """A second click opens."""
+        self.action_open()
+
+    # -- commands ------------------------------------------------------------------------------
+
+    def action_move(self, dx: int, dy: int) -> None:
+        """Move the cursor."""
+        self.grid.move(dx, dy)
+
+    def action_end(self, last: bool) -> None:
+        """Go to the first or last plant."""
+        self.grid.move_end(last)
+
+    def action_page(self, direction: int, half: bool) -> None:
+        """Move by a page or half of one."""
+        self.grid.move_page(direction, half)
+
+    def action_open(self) -> None:
+        """See the person under the cursor whole."""
+        if self.grid.cursor is not None:
+            from garden.tui.screens.plant.screen import PlantScreen
+
+            self.app.push_screen(PlantScreen(self.grid.cursor))
+
+    def action_mark(self) -> None:
+        """Mark the person under the cursor and go on to the next."""
+        if self.grid.cursor is not None:
+            self.grid.toggle_mark(self.grid.cursor)
+            self.grid.move(1, 0)
+
+    def action_snooze(self) -> None:
+        """Leave the chosen people out of Today for a week."""
+        for person in self.targets():
+            self._try(partial(snooze, self.garden, person, SNOOZE_DAYS), person)
+
+    def action_rest(self) -> None:
+        """Let the chosen people rest until woken, or wake those who do."""
+        for person in self.targets():
+            resting = self.outlook.plants[person].state == "resting"
+            if resting:
+                self._try(partial(wake, self.garden, person), person)
+            else:
+                self._try(partial(rest, self.garden, person, None), person)
+
+    def action_sort(self) -> None:
+        """Order the beds in the next way."""
+        self._order = ORDERS[(ORDERS.index(self._order) + 1) % len(ORDERS)]
+        self.renew_all()
+        self.tell(f"ordered by {self._order}")
+
+    def action_scale(self, step: int) -> None:
+        """Draw plants larger or smaller."""
+        place = DENSITIES.index(self.grid.density) + step
+        self.grid.set_density(DENSITIES[max(0, min(place, len(DENSITIES) - 1))])
+
+    # -- the filter ----------------------------------------------------------------------------
+
+    def action_filter(self) -> None:
+        """Take words; the beds narrow as they are typed."""
+        self.add_class("-filtering")
+        self.query_one("#filter", Input).focus()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Narrow the beds."""
+        if event.input.id == "filter":
+            self._words = event.value
+            self.renew_all()
+            if event.value and self.grid.cursor is None:
+                self.tell("Nobody fits these words.")
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Keep the filter and go back to the beds."""
+        if event.input.id == "filter":
+            self.focus_body()
+
+    def step_back(self) -> None:
+        """Escape takes the filter away, then the marks."""
+        if self.has_class("-filtering"):
+            self.remove_class("-filtering")
+            self.query_one("#filter", Input).value = ""
+            self.focus_body()
+        else:
+            self.grid.clear_marks()
+
+    def _try(self, deed: Callable[[], PlantView], person: int) -> None:
+        try:
+            view = deed()
+        except Refused as refusal:
+            self.tell(str(refusal), "$warning")
+            return
+        self.outlook.reload_some([person])
+        self.renew([person])
+        self.show_top()
+        words = f"{view.state}" if not view.snoozed_until else "snoozed for a week"
+        self.tell(f"✓ {view.name}: {words} · u undoes")

@@ -1,0 +1,1 @@
+"""Today: a few people, each with a reason, and an end."""

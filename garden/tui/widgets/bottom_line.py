@@ -1,0 +1,94 @@
+"""The line at the bottom: it takes a sentence, shows how it is read, and tells what was done."""
+
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.containers import Vertical
+from textual.message import Message
+from textual.widgets import Input, Static
+
+from garden.phrase.reading import Reading
+from garden.tui.literal import safe
+
+INVITATION = "l  say it in a sentence: called ada yesterday about her talk"
+
+CHIP_STYLES = {
+    "person": "bold $primary",
+    "new": "bold $accent",
+    "channel": "$secondary",
+    "when": "$accent",
+    "unknown": "bold $error",
+    "problem": "bold $error",
+    "choice": "bold $warning",
+}
+
+
+class BottomLine(Vertical):
+    """One line of help or news; with `l` it becomes an input with the reading above it."""
+
+    DEFAULT_CSS = """
+    BottomLine { height: auto; background: $panel; }
+    BottomLine > Static { height: 1; padding: 0 1; background: $panel; }
+    BottomLine > #chips { display: none; }
+    BottomLine > Input { display: none; border: none; height: 1; padding: 0 1; background: $surface; }
+    BottomLine.-open > Input { display: block; }
+    BottomLine.-open > #chips { display: block; }
+    BottomLine.-open > #news { display: none; }
+    """
+
+    class Typed(Message):
+        """The sentence changed."""
+
+        def __init__(self, text: str) -> None:
+            super().__init__()
+            self.text = text
+
+    class Said(Message):
+        """The sentence was finished with enter."""
+
+        def __init__(self, text: str) -> None:
+            super().__init__()
+            self.text = text
+
+    def compose(self) -> ComposeResult:
+        """Lay out news, chips and input."""
+        yield Static(Content.styled(INVITATION, "$text-muted"), id="news")
+        yield Static("", id="chips")
+        yield Input(placeholder="called ada yesterday about her talk", id="sentence", compact=True)
+
+    def tell(self, news: str, style: str = "") -> None:
+        """Say in one line what happened."""
+        self.query_one("#news", Static).update(safe(news, style), layout=False)
+
+    def open(self, text: str = "") -> None:
+        """Take a sentence."""
+        line = self.query_one(Input)
+        line.value = text
+        self.add_class("-open")
+        line.focus()
+        line.cursor_position = len(text)
+
+    def close(self) -> bool:
+        """Stop taking a sentence; return whether one was being taken."""
+        was_open = self.has_class("-open")
+        self.remove_class("-open")
+        self.query_one("#chips", Static).update("", layout=False)
+        return was_open
+
+    def show_reading(self, reading: Reading | None) -> None:
+        """Show how the sentence is read, or that nothing is typed yet."""
+        chips = self.query_one("#chips", Static)
+        if reading is None:
+            chips.update(Content.styled("whom, how, when, about what", "$text-muted"), layout=False)
+            return
+        parts = [safe(text, CHIP_STYLES.get(kind, "")) for kind, text in reading.chips]
+        chips.update(Content(" · ").join(parts), layout=False)
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Pass each keystroke on."""
+        event.stop()
+        self.post_message(self.Typed(event.value))
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Pass the finished sentence on."""
+        event.stop()
+        self.post_message(self.Said(event.value))

@@ -1,0 +1,77 @@
+"""One person's cell of the garden: the plant, the name and the health in a bar and a word."""
+
+from dataclasses import dataclass
+
+from rich.segment import Segment
+from rich.style import Style
+
+from garden.gardener.views import PlantView
+from garden.literal import fit, literal
+from garden.tui.art.cells import Line, lines_of
+from garden.tui.art.meter import meter
+from garden.flora.picture import Picture
+from garden.tui.widgets.bed_layout import Density
+
+
+@dataclass(frozen=True, slots=True)
+class CellLook:
+    """The styles of one cell: its ground, the words under the plant, the word for its state."""
+
+    sky: Style
+    ground: str | None
+    words: Style
+    name: Style
+    state: Style
+    dim: Style
+    colour: bool
+
+
+def cell_lines(
+    view: PlantView,
+    picture: Picture,
+    density: Density,
+    width: int,
+    look: CellLook,
+    selected: bool,
+    marked: bool,
+    label: str,
+) -> list[Line]:
+    """Return the lines of a cell, `density.height` of them, each `width` cells wide."""
+    left = (width - density.columns) // 2
+    right = width - density.columns - left
+    lines = [
+        [Segment(" " * left, look.sky), *art, Segment(" " * right, look.sky)]
+        for art in lines_of(picture, look.ground, look.colour)
+    ]
+    sign = "▸" if selected else "✓" if marked else ""
+    name = fit(sign + literal(label), width - 1)
+    lines.append(_centred(name, width, look.name, look.words))
+    lines.append(_health_line(view, density, width, look))
+    return lines
+
+
+def _centred(text: str, width: int, style: Style, around: Style) -> Line:
+    from garden.literal import cell_width
+
+    spare = max(0, width - cell_width(text))
+    left = spare // 2
+    return [Segment(" " * left, around), Segment(text, style), Segment(" " * (spare - left), around)]
+
+
+def _health_line(view: PlantView, density: Density, width: int, look: CellLook) -> Line:
+    word = view.state or "seed"
+    if view.health is None or view.state in ("resting", "memorial"):
+        return _centred(word, width, look.state, look.words)
+    bar = 0 if density.columns < 14 else density.columns - 9
+    if not bar:
+        return _centred(word, width, look.state, look.words)
+    full, empty = meter(view.health, bar)
+    spare = width - bar - 1 - len(word)
+    left = spare // 2
+    return [
+        Segment(" " * left, look.words),
+        Segment(full, look.state),
+        Segment(empty, look.dim),
+        Segment(" " + word, look.state),
+        Segment(" " * (spare - left), look.words),
+    ]

@@ -1,0 +1,302 @@
+"""The garden itself: one line-API view, the same few widgets for ten people and ten thousand."""
+
+from collections.abc import Sequence
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.reactive import var
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from garden.gardener.views import PlantView
+from garden.literal import fit, literal
+from garden.tui.art.cells import Line, picture_of
+from garden.tui.themes import STATES
+from garden.tui.widgets.bed_layout import USUAL, BedLayout, Density, Row, lay_out
+from garden.tui.widgets.plant_cell import CellLook, cell_lines
+from garden.tui.widgets.rising import Rising
+
+CACHED_CELLS = 4096
+
+
+class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
+    """Plants in their beds, with a cursor. Shows whatever views it is given, in their order."""
+
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES = frozenset(
+        {
+            "plant-grid--title",
+            "plant-grid--bed",
+            "plant-grid--cursor",
+            "plant-grid--name",
+            "plant-grid--dim",
+            *(f"plant-grid--{state}" for state in STATES),
+        }
+    )
+    DEFAULT_CSS = """
+    PlantGrid { background: $garden-sky; scrollbar-size-vertical: 1; overflow-x: hidden; }
+    PlantGrid > .plant-grid--title { color: $garden-dim; background: $garden-sky; }
+    PlantGrid > .plant-grid--bed { background: $garden-bed; }
+    PlantGrid > .plant-grid--cursor { background: $garden-cursor; text-style: bold; }
+    PlantGrid > .plant-grid--name { color: $foreground; }
+    PlantGrid > .plant-grid--dim { color: $garden-dim; }
+    PlantGrid > .plant-grid--thriving { color: $garden-thriving; }
+    PlantGrid > .plant-grid--well { color: $garden-well; }
+    PlantGrid > .plant-grid--thirsty { color: $garden-thirsty; }
+    PlantGrid > .plant-grid--wilting { color: $garden-wilting; }
+    PlantGrid > .plant-grid--dormant { color: $garden-dormant; }
+    PlantGrid > .plant-grid--resting { color: $garden-resting; }
+    PlantGrid > .plant-grid--memorial { color: $garden-memorial; }
+    PlantGrid:nocolor > .plant-grid--cursor { text-style: reverse; }
+    """
+
+    cursor: var[int | None] = var(None, init=False)
+
+    class CursorMoved(Message):
+        """The cursor stands on another person (None: nobody is there)."""
+
+        def __init__(self, person: int | None) -> None:
+            super().__init__()
+            self.person = person
+
+    class Opened(Message):
+        """A person was chosen by enter or a second click."""
+
+        def __init__(self, person: int) -> None:
+            super().__init__()
+            self.person = person
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._views: dict[int, PlantView] = {}
+        self._order: list[int] = []
+        self._layout: BedLayout | None = None
+        self._density = USUAL
+        self._marked: set[int] = set()
+        self._cells: dict[tuple[int, bool, bool], list[Line]] = {}
+        self._looks: dict[tuple[str | None, bool], CellLook] = {}
+        self._rising = Rising(self)
+
+    # -- what is shown -------------------------------------------------------------------------
+
+    def show(self, views: Sequence[PlantView]) -> None:
+        """Show these people in this order; the cursor stays on its person, or nearest to it."""
+        before = self._order.index(self.cursor) if self.cursor in self._order else 0
+        self._views = {view.id: view for view in views}
+        self._order = [view.id for view in views]
+        self._cells.clear()
+        self._lay_out()
+        if self.cursor not in self._views:
+            order = [] if self._layout is None else self._layout.order()
+            self.move_to(order[min(before, len(order) - 1)] if order else None)
+        self.refresh()
+
+    def renew(self, view: PlantView) -> None:
+        """Show one person as they are now; a plant that recovered rises to its new height."""
+        before = self._views.get(view.id)
+        if before is None:
+            return
+        self._views[view.id] = view
+        self._forget(view.id)
+        if (view.health or 0.0) > (before.health or 0.0):
+            self._rising.start(view.id, before)
+        self.refresh_person(view.id)
+
+    @property
+    def density(self) -> Density:
+        """How large plants are drawn."""
+        return self._density
+
+    def set_density(self, density: Density) -> None:
+        """Draw plants larger or smaller."""
+        self._density = density
+        self._cells.clear()
+        self._lay_out()
+        self._into_view()
+        self.refresh()
+
+    @property
+    def marked(self) -> tuple[int, ...]:
+        """Return the ids of those marked, in the order shown."""
+        return tuple(person for person in self._order if person in self._marked)
+
+    def toggle_mark(self, person: int) -> None:
+        """Mark a person, or take the mark away."""
+        self._marked ^= {person}
+        self._forget(person)
+        self.refresh_person(person)
+
+    def clear_marks(self) -> None:
+        """Take all marks away."""
+        for person in tuple(self._marked):
+            self.toggle_mark(person)
+
+    # -- the cursor ----------------------------------------------------------------------------
+
+    def move_to(self, person: int | None) -> None:
+        """Put the cursor on a person; only the two cells concerned are drawn again."""
+        if person == self.cursor:
+            return
+        before, self.cursor = self.cursor, person
+        self._into_view()
+        for one in (before, person):
+            if one is not None:
+                self.refresh_person(one)
+        self.post_message(self.CursorMoved(person))
+
+    def move(self, dx: int, dy: int) -> None:
+        """Move the cursor along the bed or between rows."""
+        if self._layout is not None and self.cursor is not None:
+            self.move_to(self._layout.moved(self.cursor, dx, dy))
+
+    def move_page(self, direction: int, half: bool = False) -> None:
+        """Move the cursor a page (or half) down (1) or up (-1)."""
+        rows = max(1, self.size.height // self._density.height)
+        self.move(0, direction * max(1, rows // 2 if half else rows))
+
+    def move_end(self, last: bool) -> None:
+        """Move the cursor to the first or the last person."""
+        order = [] if self._layout is None else self._layout.order()
+        if order:
+            self.move_to(order[-1 if last else 0])
+
+    def _into_view(self) -> None:
+        if self._layout is None or self.cursor not in self._layout.place:
+            return
+        index, _ = self._layout.place[self.cursor]
+        row = self._layout.rows[index]
+        top = row.top
+        if index and not self._layout.rows[index - 1].ids:
+            top -= self._layout.rows[index - 1].height
+        region = Region(0, top, max(1, self.size.width), row.top + row.height - top)
+        self.scroll_to_region(region, animate=False, immediate=True)
+
+    # -- drawing -------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        width = self.scrollable_content_region.width or self.size.width
+        if width <= 0:
+            return
+        self._layout = lay_out([self._views[one] for one in self._order], self._density, width)
+        self.virtual_size = Size(width, self._layout.height)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Lay the beds out anew for the new width."""
+        self._cells.clear()
+        self._lay_out()
+        if self.cursor is None:
+            self.move_end(last=False)
+        self._into_view()
+
+    def notify_style_update(self) -> None:
+        """Forget what was drawn in the old theme."""
+        super().notify_style_update()
+        self._cells.clear()
+        self._looks.clear()
+
+    def refresh_person(self, person: int) -> None:
+        """Draw one person's cell again."""
+        if self._layout is None or person not in self._layout.place:
+            return
+        index, column = self._layout.place[person]
+        row = self._layout.rows[index]
+        width = self._layout.cell_width
+        region = Region(column * width, row.top, width, row.height)
+        self.refresh(region.translate(-self.scroll_offset))
+
+    def _forget(self, person: int) -> None:
+        for selected in (False, True):
+            for marked in (False, True):
+                self._cells.pop((person, selected, marked), None)
+
+    def render_line(self, y: int) -> Strip:
+        """Return one line of the ground."""
+        width = self.size.width
+        line = y + self.scroll_offset.y
+        row = None if self._layout is None else self._layout.row_at(line)
+        if row is None or self._layout is None:
+            return Strip.blank(width, self.rich_style)
+        if not row.ids:
+            return self._title_line(row, width)
+        cells = [self._cell(person)[line - row.top] for person in row.ids]
+        words = line - row.top >= self._density.rows
+        rest = self.get_component_rich_style("plant-grid--bed") if words else self.rich_style
+        segments = [segment for cell in cells for segment in cell]
+        return Strip(segments).adjust_cell_length(width, rest)
+
+    def _title_line(self, row: Row, width: int) -> Strip:
+        style = self.get_component_rich_style("plant-grid--title")
+        people = [view for view in self._views.values() if (view.circle or "No circle") == row.bed]
+        low = sum(1 for view in people if view.state in ("thirsty", "wilting", "dormant"))
+        count = f" {len(people)}" + (f" · {low} thirsty " if low else " ")
+        name = fit(literal(row.bed), max(4, width - len(count) - 6))
+        title = f" {name} "
+        from garden.literal import cell_width
+
+        rule = "─" * max(0, width - cell_width(title) - len(count) - 1)
+        return Strip(
+            [Segment(title, style + Style(bold=True)), Segment(rule, style), Segment(count, style)]
+        ).adjust_cell_length(width, style)
+
+    def _cell(self, person: int) -> list[Line]:
+        selected, marked = person == self.cursor, person in self._marked
+        key = (person, selected, marked)
+        found = self._cells.get(key)
+        if found is not None and not self._rising.active(person):
+            return found
+        view = self._views[person]
+        health, size = self._rising.now(view)
+        picture = picture_of(view, self._density.columns, self._density.rows, health, size)
+        width = self._layout.cell_width if self._layout else self._density.columns
+        lines = cell_lines(
+            view, picture, self._density, width, self._look(view.state, selected), selected, marked, view.name
+        )
+        if not self._rising.active(person):
+            if len(self._cells) >= CACHED_CELLS:
+                self._cells.clear()
+            self._cells[key] = lines
+        return lines
+
+    def _look(self, state: str | None, selected: bool) -> CellLook:
+        found = self._looks.get((state, selected))
+        if found is None:
+            found = self._looks[(state, selected)] = self._new_look(state, selected)
+        return found
+
+    def _new_look(self, state: str | None, selected: bool) -> CellLook:
+        cursor = self.get_component_rich_style("plant-grid--cursor", partial=True)
+        bed = self.get_component_rich_style("plant-grid--bed")
+        sky = self.rich_style + cursor if selected else self.rich_style
+        words = bed + cursor if selected else bed
+
+        def part(name: str) -> Style:
+            return words + self.get_component_rich_style(f"plant-grid--{name}", partial=True)
+
+        ground = sky.bgcolor.name if sky.bgcolor is not None else None
+        colour = not self.app.no_color
+        return CellLook(
+            sky=Style(bgcolor=sky.bgcolor),
+            ground=ground,
+            words=Style(bgcolor=words.bgcolor),
+            name=part("name") + Style(bold=selected),
+            state=part(state) if state else part("dim"),
+            dim=part("dim"),
+            colour=colour,
+        )
+
+    # -- the mouse -----------------------------------------------------------------------------
+
+    def on_click(self, event: events.Click) -> None:
+        """A click moves the cursor; a click on the cursor opens the person."""
+        if self._layout is None:
+            return
+        offset = event.offset + self.scroll_offset
+        person = self._layout.person_at(offset.x, offset.y)
+        if person is None:
+            return
+        if person == self.cursor:
+            self.post_message(self.Opened(person))
+        self.move_to(person)

@@ -1,0 +1,111 @@
+"""The side panel: what is to be known of the plant under the cursor."""
+
+from textual.content import Content
+from textual.widgets import Static
+
+from garden.engine.rhythm import rhythm_words
+from garden.flora.catalogue import species_title
+from garden.gardener.person import PersonView
+from garden.gardener.today import Effect
+from garden.gardener.views import PlantView
+from garden.gardener.words import CHANNEL_WORDS, ago, coming, count, span
+from garden.tui.art.meter import curve
+from garden.tui.literal import safe
+
+TURN_WORDS = {
+    "mine": "yours: they wrote last",
+    "theirs": "theirs: you wrote last",
+    "even": "even",
+    "space": "give them space for now",
+}
+MORE_NOTES = 3
+
+
+class PlantPanel(Static):
+    """Tells of one person; given the whole person, never asks for anything itself."""
+
+    DEFAULT_CSS = """
+    PlantPanel { background: $surface; padding: 1 2; overflow-y: auto; }
+    """
+
+    def show(self, person: PersonView | None) -> None:
+        """Show a person, or nothing."""
+        content = Content("") if person is None else Content("\n").join(panel_lines(person))
+        self.update(content, layout=False)
+
+
+def panel_lines(person: PersonView) -> list[Content]:
+    """Return the lines about a person, the most useful first."""
+    view = person.plant
+    lines = [safe(view.name, "bold"), _kind(view), _state(view), Content("")]
+    lines += _contact(person)
+    if view.reasons:
+        lines += [Content(""), Content.styled("Why now", "$text-muted")]
+        lines += [Content.assemble("• ", safe(reason)) for reason in view.reasons]
+    topics = [note.text for note in person.notes] + [
+        one.note for one in person.interactions if one.note
+    ]
+    if topics:
+        lines += [Content(""), Content.styled("To talk about", "$text-muted")]
+        lines += [Content.assemble("• ", safe(topic)) for topic in topics[:MORE_NOTES]]
+    if person.curve:
+        bars = curve([point.health for point in person.curve])
+        lines += [
+            Content(""),
+            Content.styled("Health, half a year", "$text-muted"),
+            Content.styled(bars, _colour(view)),
+        ]
+    if person.effects:
+        lines += [Content(""), Content.styled("What it would do", "$text-muted")]
+        lines += [_effect(one) for one in person.effects]
+    return lines
+
+
+def _kind(view: PlantView) -> Content:
+    parts = [species_title(view.species), *( [view.circle] if view.circle else [])]
+    work = " · ".join(part for part in (view.title, view.company) if part)
+    first = safe(" · ".join(parts), "$text-muted")
+    return Content.assemble(first, "\n", safe(work, "$text-muted")) if work else first
+
+
+def _state(view: PlantView) -> Content:
+    if view.planted_at is None:
+        return Content.styled("in the seed tray", "$text-muted")
+    word = view.state or ""
+    parts: list[Content | str] = [Content.styled(word, f"bold {_colour(view)}")]
+    if view.health is not None:
+        parts.append(f" {round(view.health * 100)} %")
+    if view.rhythm_days is not None:
+        parts.append(f" · {rhythm_words(view.rhythm_days)}")
+    return Content.assemble(*parts)
+
+
+def _contact(person: PersonView) -> list[Content]:
+    view = person.plant
+    today = person.today
+    last = "none yet"
+    if view.last_contact_at is not None and view.last_channel is not None:
+        last = f"{CHANNEL_WORDS[view.last_channel]}, {ago(person.last_day or today, today)}"
+    lines = [_fact("Last", last)]
+    if view.contacts:
+        lines.append(_fact("Turn", TURN_WORDS[view.turn]))
+    if person.due_day is not None and view.state != "resting":
+        late = person.due_day <= today
+        lines.append(_fact("Due", "now" if late else coming(person.due_day, today).removeprefix("on ")))
+    if view.contacts:
+        lines.append(_fact("Log", count(view.contacts, "contact")))
+    return lines
+
+
+def _fact(name: str, words: str) -> Content:
+    return Content.assemble(Content.styled(f"{name:<6}", "$text-muted"), words)
+
+
+def _effect(one: Effect) -> Content:
+    word = CHANNEL_WORDS[one.channel]
+    after = f"{round(one.health * 100)} %, due in {span(max(0, round(one.due_in_days)))}"
+    return Content.assemble(Content.styled(f"{word:<8} ", "$text-muted"), after)
+
+
+def _colour(view: PlantView) -> str:
+    return f"$garden-{view.state}" if view.state else "$text-muted"
