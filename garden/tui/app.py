@@ -1,7 +1,8 @@
 """The app: it holds the garden, knows the places, and remembers how it was left."""
 
 import os
-from typing import ClassVar
+from collections.abc import Callable
+from typing import Any, ClassVar
 
 from textual.app import App
 from textual.screen import Screen
@@ -22,7 +23,7 @@ class GardenApp(App[int]):
 
     TITLE = "garden"
     ENABLE_COMMAND_PALETTE = True
-    MODES: ClassVar[dict[str, str | type[Screen[object]]]] = {**PLACES}
+    MODES: ClassVar[dict[str, str | Callable[[], Screen[Any]]]] = PLACES
     DEFAULT_MODE = "garden"
 
     def __init__(self, garden: Garden, memory: Memory | None = None) -> None:

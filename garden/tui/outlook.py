@@ -2,15 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-
 from typing import Protocol, TypeVar
 
 from garden.gardener.contacts import Entry
 from garden.gardener.garden import Garden
+from garden.gardener.sentences import name_index
 from garden.gardener.survey import Scope, Survey, survey
 from garden.gardener.views import PlantView
 from garden.phrase.names import NameIndex
-from garden.gardener.sentences import name_index
 
 
 class _OfSomebody(Protocol):

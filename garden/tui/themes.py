@@ -47,7 +47,11 @@ DARK = Theme(
     warning="#d9a441",
     error="#cf7a5b",
     dark=True,
-    variables={**VARIABLE_DEFAULTS, "footer-background": "#161c18", "footer-key-foreground": "#e0b15a"},
+    variables={
+        **VARIABLE_DEFAULTS,
+        "footer-background": "#161c18",
+        "footer-key-foreground": "#e0b15a",
+    },
 )
 
 LIGHT = Theme(
@@ -63,19 +67,27 @@ LIGHT = Theme(
     warning="#96650a",
     error="#a8401c",
     dark=False,
-    variables={**LIGHT_DEFAULTS, "footer-background": "#ece8da", "footer-key-foreground": "#9a5d00"},
+    variables={
+        **LIGHT_DEFAULTS,
+        "footer-background": "#ece8da",
+        "footer-key-foreground": "#9a5d00",
+    },
 )
 
 OWN_THEMES = (DARK, LIGHT)
 
 
 def defaults_for(theme: Theme) -> dict[str, str]:
-    """Return Garden's variables for a theme that does not set them; a terminal's own ground stays."""
+    """Return Garden's variables for a theme that lacks them; a terminal's own ground stays."""
     found = dict(VARIABLE_DEFAULTS if theme.dark else LIGHT_DEFAULTS)
     for name in ("garden-sky", "garden-bed", "garden-cursor"):
         found.pop(name)
     if theme.name.startswith("ansi"):
-        ground = {"garden-sky": "ansi_default", "garden-bed": "ansi_default", "garden-cursor": "ansi_default"}
+        ground = {
+            "garden-sky": "ansi_default",
+            "garden-bed": "ansi_default",
+            "garden-cursor": "ansi_default",
+        }
     else:
         base = theme.background or ("#101010" if theme.dark else "#fafafa")
         ground = {

@@ -1,9 +1,10 @@
 """What all screens share: the top bar, the line below, being in touch, undo, going places."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar, cast
 
 from textual.app import ComposeResult
+from textual.command import Provider
 from textual.screen import Screen
 from textual.widgets import Footer
 
@@ -29,7 +30,7 @@ class GardenScreenBase(Screen[None]):
 
     PLACE: ClassVar[str] = ""
     GROUPS: ClassVar[tuple[Group, ...]] = ()
-    COMMANDS = frozenset({ScreenCommands})
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {ScreenCommands}
 
     def compose(self) -> ComposeResult:
         """Lay out the bars around the body."""
@@ -84,9 +85,9 @@ class GardenScreenBase(Screen[None]):
         low = sum(1 for view in views if view.state in LOW_STATES)
         now = today_of(self.garden, self.outlook.current())
         day = weekday_day(self.garden.today())
-        tail = f"{day} · {count(len(views), 'plant')} · {low} thirsty"
+        tail = [day, count(len(views), "plant"), f"{low} thirsty"]
         if now.greenhouse:
-            tail += " · greenhouse"
+            tail.append("greenhouse")
         self.query_one(TopBar).show(self.PLACE, tail, len(now.people))
 
     def tell(self, news: str, style: str = "") -> None:
@@ -160,7 +161,8 @@ class GardenScreenBase(Screen[None]):
             if view.due_at is not None:
                 due_day = self.garden.day_of(view.due_at)
                 due = f", due {coming(due_day, self.garden.today())}"
-            parts.append(f"{view.name} {rise}{due}")
+            whose = f"{view.name} " if len(logged.health_after) > 1 else ""
+            parts.append(f"{whose}{rise}{due}")
         names = [view.name for p in logged.health_after if (view := self.outlook.plants.get(p))]
         what = f"{verb.done} {listed(names)}" if verb and names else logged.what.capitalize()
         return f"✓ {what}" + (f" · {'; '.join(parts)}" if parts else "") + " · u undoes"

@@ -1,8 +1,8 @@
 """The line at the bottom: it takes a sentence, shows how it is read, and tells what was done."""
 
 from textual.app import ComposeResult
-from textual.content import Content
 from textual.containers import Vertical
+from textual.content import Content
 from textual.message import Message
 from textual.widgets import Input, Static
 
@@ -29,7 +29,9 @@ class BottomLine(Vertical):
     BottomLine { height: auto; background: $panel; }
     BottomLine > Static { height: 1; padding: 0 1; background: $panel; }
     BottomLine > #chips { display: none; }
-    BottomLine > Input { display: none; border: none; height: 1; padding: 0 1; background: $surface; }
+    BottomLine > Input {
+        display: none; border: none; height: 1; padding: 0 1; background: $surface;
+    }
     BottomLine.-open > Input { display: block; }
     BottomLine.-open > #chips { display: block; }
     BottomLine.-open > #news { display: none; }
@@ -51,7 +53,7 @@ class BottomLine(Vertical):
 
     def compose(self) -> ComposeResult:
         """Lay out news, chips and input."""
-        yield Static(Content.styled(INVITATION, "$text-muted"), id="news")
+        yield Static(Content.styled(INVITATION, "$garden-dim"), id="news")
         yield Static("", id="chips")
         yield Input(placeholder="called ada yesterday about her talk", id="sentence", compact=True)
 
@@ -78,7 +80,7 @@ class BottomLine(Vertical):
         """Show how the sentence is read, or that nothing is typed yet."""
         chips = self.query_one("#chips", Static)
         if reading is None:
-            chips.update(Content.styled("whom, how, when, about what", "$text-muted"), layout=False)
+            chips.update(Content.styled("whom, how, when, about what", "$garden-dim"), layout=False)
             return
         parts = [safe(text, CHIP_STYLES.get(kind, "")) for kind, text in reading.chips]
         chips.update(Content(" · ").join(parts), layout=False)

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from rich.segment import Segment
 from rich.style import Style
 
+from garden.flora.picture import Picture
 from garden.gardener.views import PlantView
-from garden.literal import fit, literal
+from garden.literal import cell_width, fit, literal
 from garden.tui.art.cells import Line, lines_of
 from garden.tui.art.meter import meter
-from garden.flora.picture import Picture
 from garden.tui.widgets.bed_layout import Density
 
 
@@ -51,11 +51,13 @@ def cell_lines(
 
 
 def _centred(text: str, width: int, style: Style, around: Style) -> Line:
-    from garden.literal import cell_width
-
     spare = max(0, width - cell_width(text))
     left = spare // 2
-    return [Segment(" " * left, around), Segment(text, style), Segment(" " * (spare - left), around)]
+    return [
+        Segment(" " * left, around),
+        Segment(text, style),
+        Segment(" " * (spare - left), around),
+    ]
 
 
 def _health_line(view: PlantView, density: Density, width: int, look: CellLook) -> Line:

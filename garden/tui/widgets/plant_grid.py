@@ -1,6 +1,7 @@
 """The garden itself: one line-API view, the same few widgets for ten people and ten thousand."""
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
@@ -12,7 +13,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from garden.gardener.views import PlantView
-from garden.literal import fit, literal
+from garden.literal import cell_width, fit, literal
 from garden.tui.art.cells import Line, picture_of
 from garden.tui.themes import STATES
 from garden.tui.widgets.bed_layout import USUAL, BedLayout, Density, Row, lay_out
@@ -26,16 +27,14 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
     """Plants in their beds, with a cursor. Shows whatever views it is given, in their order."""
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES = frozenset(
-        {
-            "plant-grid--title",
-            "plant-grid--bed",
-            "plant-grid--cursor",
-            "plant-grid--name",
-            "plant-grid--dim",
-            *(f"plant-grid--{state}" for state in STATES),
-        }
-    )
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "plant-grid--title",
+        "plant-grid--bed",
+        "plant-grid--cursor",
+        "plant-grid--name",
+        "plant-grid--dim",
+        *(f"plant-grid--{state}" for state in STATES),
+    }
     DEFAULT_CSS = """
     PlantGrid { background: $garden-sky; scrollbar-size-vertical: 1; overflow-x: hidden; }
     PlantGrid > .plant-grid--title { color: $garden-dim; background: $garden-sky; }
@@ -234,8 +233,6 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
         count = f" {len(people)}" + (f" · {low} thirsty " if low else " ")
         name = fit(literal(row.bed), max(4, width - len(count) - 6))
         title = f" {name} "
-        from garden.literal import cell_width
-
         rule = "─" * max(0, width - cell_width(title) - len(count) - 1)
         return Strip(
             [Segment(title, style + Style(bold=True)), Segment(rule, style), Segment(count, style)]
@@ -252,7 +249,14 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
         picture = picture_of(view, self._density.columns, self._density.rows, health, size)
         width = self._layout.cell_width if self._layout else self._density.columns
         lines = cell_lines(
-            view, picture, self._density, width, self._look(view.state, selected), selected, marked, view.name
+            view,
+            picture,
+            self._density,
+            width,
+            self._look(view.state, selected),
+            selected,
+            marked,
+            view.name,
         )
         if not self._rising.active(person):
             if len(self._cells) >= CACHED_CELLS:

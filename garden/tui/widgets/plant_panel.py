@@ -40,37 +40,37 @@ def panel_lines(person: PersonView) -> list[Content]:
     lines = [safe(view.name, "bold"), _kind(view), _state(view), Content("")]
     lines += _contact(person)
     if view.reasons:
-        lines += [Content(""), Content.styled("Why now", "$text-muted")]
+        lines += [Content(""), Content.styled("Why now", "$garden-dim")]
         lines += [Content.assemble("• ", safe(reason)) for reason in view.reasons]
     topics = [note.text for note in person.notes] + [
         one.note for one in person.interactions if one.note
     ]
     if topics:
-        lines += [Content(""), Content.styled("To talk about", "$text-muted")]
+        lines += [Content(""), Content.styled("To talk about", "$garden-dim")]
         lines += [Content.assemble("• ", safe(topic)) for topic in topics[:MORE_NOTES]]
     if person.curve:
         bars = curve([point.health for point in person.curve])
         lines += [
             Content(""),
-            Content.styled("Health, half a year", "$text-muted"),
+            Content.styled("Health, half a year", "$garden-dim"),
             Content.styled(bars, _colour(view)),
         ]
     if person.effects:
-        lines += [Content(""), Content.styled("What it would do", "$text-muted")]
+        lines += [Content(""), Content.styled("What it would do", "$garden-dim")]
         lines += [_effect(one) for one in person.effects]
     return lines
 
 
 def _kind(view: PlantView) -> Content:
-    parts = [species_title(view.species), *( [view.circle] if view.circle else [])]
+    parts = [species_title(view.species), *([view.circle] if view.circle else [])]
     work = " · ".join(part for part in (view.title, view.company) if part)
-    first = safe(" · ".join(parts), "$text-muted")
-    return Content.assemble(first, "\n", safe(work, "$text-muted")) if work else first
+    first = safe(" · ".join(parts), "$garden-dim")
+    return Content.assemble(first, "\n", safe(work, "$garden-dim")) if work else first
 
 
 def _state(view: PlantView) -> Content:
     if view.planted_at is None:
-        return Content.styled("in the seed tray", "$text-muted")
+        return Content.styled("in the seed tray", "$garden-dim")
     word = view.state or ""
     parts: list[Content | str] = [Content.styled(word, f"bold {_colour(view)}")]
     if view.health is not None:
@@ -91,21 +91,23 @@ def _contact(person: PersonView) -> list[Content]:
         lines.append(_fact("Turn", TURN_WORDS[view.turn]))
     if person.due_day is not None and view.state != "resting":
         late = person.due_day <= today
-        lines.append(_fact("Due", "now" if late else coming(person.due_day, today).removeprefix("on ")))
+        lines.append(
+            _fact("Due", "now" if late else coming(person.due_day, today).removeprefix("on "))
+        )
     if view.contacts:
         lines.append(_fact("Log", count(view.contacts, "contact")))
     return lines
 
 
 def _fact(name: str, words: str) -> Content:
-    return Content.assemble(Content.styled(f"{name:<6}", "$text-muted"), words)
+    return Content.assemble(Content.styled(f"{name:<6}", "$garden-dim"), words)
 
 
 def _effect(one: Effect) -> Content:
     word = CHANNEL_WORDS[one.channel]
     after = f"{round(one.health * 100)} %, due in {span(max(0, round(one.due_in_days)))}"
-    return Content.assemble(Content.styled(f"{word:<8} ", "$text-muted"), after)
+    return Content.assemble(Content.styled(f"{word:<8} ", "$garden-dim"), after)
 
 
 def _colour(view: PlantView) -> str:
-    return f"$garden-{view.state}" if view.state else "$text-muted"
+    return f"$garden-{view.state}" if view.state else "$garden-dim"

@@ -45,7 +45,9 @@ class Rising:
         return health + (view.health - health) * eased, size + (view.stature - size) * eased
 
     def _tick(self) -> None:
-        done = [one for one, (since, _, _) in self._started.items() if monotonic() - since >= SECONDS]
+        done = [
+            one for one, (since, _, _) in self._started.items() if monotonic() - since >= SECONDS
+        ]
         for person in list(self._started):
             if person in done:
                 del self._started[person]

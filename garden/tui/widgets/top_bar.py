@@ -1,9 +1,16 @@
 """The line at the top: where one is, and how the garden does."""
 
+from collections.abc import Sequence
+
 from textual.content import Content
 from textual.widgets import Static
 
-PLACES = (("1", "garden", "Garden"), ("2", "today", "Today"), ("3", "review", "Review"), ("4", "shed", "Shed"))
+PLACES = (
+    ("1", "garden", "Garden"),
+    ("2", "today", "Today"),
+    ("3", "review", "Review"),
+    ("4", "shed", "Shed"),
+)
 
 
 class TopBar(Static):
@@ -13,14 +20,16 @@ class TopBar(Static):
     TopBar { dock: top; height: 1; background: $panel; color: $foreground; padding: 0 1; }
     """
 
-    def show(self, place: str, tail: str, waiting: int) -> None:
-        """Mark `place`, show how many wait in Today, and the day's counts at the right."""
+    def show(self, place: str, facts: Sequence[str], waiting: int) -> None:
+        """Mark `place`, show how many wait in Today, and as many facts as fit at the right."""
         parts: list[Content | str] = [Content.styled("❀ garden ", "bold $primary")]
         for key, name, title in PLACES:
             label = f" {key} {title}" + (f" {waiting}" if name == "today" and waiting else "") + " "
             parts.append(Content.styled(label, "bold reverse" if name == place else ""))
         left = Content.assemble(*parts)
         room = self.size.width - 2 - left.cell_length
-        right = Content.styled(tail[: max(0, room - 1)], "$text-muted") if room > 8 else Content("")
+        while facts and len(" · ".join(facts)) > room - 1:
+            facts = facts[:-1]
+        right = Content.styled(" · ".join(facts), "$garden-dim")
         gap = " " * max(1, room - right.cell_length)
         self.update(Content.assemble(left, gap, right), layout=False)

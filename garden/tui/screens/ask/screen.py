@@ -1,9 +1,10 @@
 """Whom, or which day? A pick list for a sentence that could mean several things."""
 
 from datetime import date
+from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
@@ -19,7 +20,7 @@ from garden.tui.literal import safe
 class AskScreen(ModalScreen[str | None]):
     """Ends with the text to put in the place of what was unclear, or None."""
 
-    BINDINGS = [Binding("escape", "give_up", "Back")]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "give_up", "Back")]
     DEFAULT_CSS = """
     AskScreen { align: center bottom; background: $background 40%; }
     AskScreen > Vertical {

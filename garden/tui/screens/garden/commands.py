@@ -24,7 +24,9 @@ PLANTS = Group(
     "Plants",
     (
         Command("open", ("enter",), "Open", "See one person whole", "open", footer=True),
-        Command("filter", ("slash",), "Find", "Show only whom the words fit", "filter", footer=True),
+        Command(
+            "filter", ("slash",), "Find", "Show only whom the words fit", "filter", footer=True
+        ),
         Command("mark", ("space",), "Mark", "Mark; a verb then waters all marked", "mark"),
         Command("repeat", ("full_stop",), "Repeat", "Repeat the last log on this plant", "repeat"),
         Command("snooze", ("s",), "Snooze", "Leave out of Today for a week", "snooze"),

@@ -11,7 +11,9 @@ ORDERS = ("thirst", "name", "last contact")
 
 def ordered(views: Sequence[PlantView], order: str) -> list[PlantView]:
     """Return people in order within their circles, circles by name, those without a circle last."""
-    return sorted(views, key=lambda view: (view.circle is None, view.circle or "", *_key(view, order)))
+    return sorted(
+        views, key=lambda view: (view.circle is None, view.circle or "", *_key(view, order))
+    )
 
 
 def _key(view: PlantView, order: str) -> tuple[float, str, int]:

@@ -38,14 +38,10 @@ class GardenScreen(GardenScreenBase):
     GROUPS = GROUPS
     CSS_PATH = "screen.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(GROUPS)]
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [
-        (0, "-tiny"),
-        (64, "-narrow"),
-        (110, "-wide"),
-    ]
 
     def __init__(self) -> None:
         super().__init__()
+        self.HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (64, "-narrow"), (110, "-wide")]
         self._order = ORDERS[0]
         self._words = ""
 
@@ -55,7 +51,9 @@ class GardenScreen(GardenScreenBase):
             yield PlantGrid()
             yield PlantPanel()
         yield Static(EMPTY, id="empty")
-        yield Input(placeholder="part of a name, circle, state or company", id="filter", compact=True)
+        yield Input(
+            placeholder="part of a name, circle, state or company", id="filter", compact=True
+        )
 
     @property
     def grid(self) -> PlantGrid:

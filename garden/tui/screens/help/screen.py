@@ -1,8 +1,10 @@
 """All keys of the screen one comes from, searched by text or by key."""
 
+from typing import ClassVar
+
 from textual import events
 from textual.app import ComposeResult
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
@@ -15,7 +17,10 @@ from garden.tui.literal import safe
 class HelpScreen(ModalScreen[None]):
     """Lists commands with their keys; typing narrows the list."""
 
-    BINDINGS = [Binding("escape", "close", "Back"), Binding("question_mark", "close", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "close", "Back"),
+        Binding("question_mark", "close", show=False),
+    ]
     DEFAULT_CSS = """
     HelpScreen { align: center middle; background: $background 40%; }
     HelpScreen > Vertical {
@@ -60,7 +65,7 @@ class HelpScreen(ModalScreen[None]):
 
 
 def help_lines(groups: tuple[Group, ...], wanted: str) -> Content:
-    """Return the commands that fit `wanted` (a word of the help, or a key), under their headings."""
+    """Return the commands that fit `wanted` (words, or a key), under their headings."""
     lines: list[Content] = []
     for group in groups:
         fitting = [command for command in group.commands if _fits(command, wanted)]
@@ -73,7 +78,7 @@ def help_lines(groups: tuple[Group, ...], wanted: str) -> Content:
         lines.append(Content(""))
     if not lines:
         return safe(f"Nothing fits “{wanted}”.")
-    lines.append(Content.styled("Hold shift to select text with the mouse.", "$text-muted"))
+    lines.append(Content.styled("Hold shift to select text with the mouse.", "$garden-dim"))
     return Content("\n").join(lines)
 
 

@@ -1,0 +1,1 @@
+"""Pure pixels: species, growth and the canvas they are drawn on. Knows nothing of Textual."""
