@@ -45,7 +45,7 @@ def _detailed(verb: Verb) -> Command:
         id=f"log-{verb.name}-details",
         keys=(verb.key.upper(),),
         title=f"{verb.title} …",
-        help=f"{verb.title} with details: when, who else, note, who began",
+        help=f"{verb.title}: say when, with whom, about what",
         action=f"water_details('{verb.name}')",
     )
 

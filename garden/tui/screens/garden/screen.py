@@ -42,7 +42,6 @@ class GardenScreen(GardenScreenBase):
     def __init__(self) -> None:
         super().__init__()
         self.HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (64, "-narrow"), (110, "-wide")]
-        self._order = ORDERS[0]
         self._words = ""
 
     def body(self) -> ComposeResult:
@@ -60,6 +59,13 @@ class GardenScreen(GardenScreenBase):
         """The beds."""
         return self.query_one(PlantGrid)
 
+    def on_mount(self) -> None:
+        """Draw plants as large as they were left."""
+        remembered = [one for one in DENSITIES if one.name == self.memory.density]
+        if remembered:
+            self.grid.set_density(remembered[0])
+        super().on_mount()
+
     def focus_body(self) -> None:
         """The keys belong to the beds."""
         self.grid.focus()
@@ -68,7 +74,7 @@ class GardenScreen(GardenScreenBase):
         """Show everybody anew."""
         super().renew_all()
         views = fitting(list(self.outlook.plants.values()), self._words)
-        self.grid.show(ordered(views, self._order))
+        self.grid.show(ordered(views, self.memory.order))
         self.set_class(not self.outlook.plants, "-bare")
         self.show_panel()
 
@@ -146,14 +152,17 @@ class GardenScreen(GardenScreenBase):
 
     def action_sort(self) -> None:
         """Order the beds in the next way."""
-        self._order = ORDERS[(ORDERS.index(self._order) + 1) % len(ORDERS)]
+        place = ORDERS.index(self.memory.order) if self.memory.order in ORDERS else 0
+        self.memory.order = ORDERS[(place + 1) % len(ORDERS)]
         self.renew_all()
-        self.tell(f"ordered by {self._order}")
+        self.tell(f"ordered by {self.memory.order}")
 
     def action_scale(self, step: int) -> None:
         """Draw plants larger or smaller."""
         place = DENSITIES.index(self.grid.density) + step
-        self.grid.set_density(DENSITIES[max(0, min(place, len(DENSITIES) - 1))])
+        chosen = DENSITIES[max(0, min(place, len(DENSITIES) - 1))]
+        self.grid.set_density(chosen)
+        self.memory.density = chosen.name
 
     # -- the filter ----------------------------------------------------------------------------
 

@@ -1,0 +1,1 @@
+"""Formats in and out, one module each. Pure parsing: bytes in, records and problems out."""

@@ -1,0 +1,287 @@
+"""Find the known person whom an imported record is about. Pure: plain data in, a verdict out.
+
+The ladder, from sure to unsure:
+
+- A: a source key is known. The record's own key decides alone; the supporting ones need names that
+  do not contradict.
+- B: an e-mail address or phone number is known, of one person only and of no function (`info@`),
+  and the names fit.
+- C: the same name, with the same company, e-mail domain or birthday beside it.
+- D: nearly the same name.
+
+A and B give "same", C and D "doubtful": such a record comes in as a person of its own, and the pair
+is shown among the duplicates. A name alone never makes two records one person.
+
+Every record has a key of its own source (`garden.exchange.vcard.keys`, `garden.exchange.linkedin`),
+so an unchanged record always ends on A, and importing a file again adds nothing.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from rapidfuzz import fuzz, process
+
+from garden.exchange.identity import (
+    fold_email,
+    fold_name,
+    fold_phone,
+    formal_words,
+    given_names_agree,
+    is_role_address,
+    names_agree,
+    names_contradict,
+)
+from garden.exchange.records import PartialDay, PersonRecord
+
+SIMILAR = 90.0
+"""Names from this likeness on, of 100, are worth a question."""
+
+_FREE_MAILERS = frozenset(
+    {
+        *("gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "msn.com"),
+        *("yahoo.com", "icloud.com", "me.com", "mac.com", "aol.com", "gmx.de", "gmx.net", "web.de"),
+        *("t-online.de", "proton.me", "protonmail.com", "fastmail.com", "mail.ru", "yandex.ru"),
+        *("qq.com", "163.com", "orange.fr", "free.fr", "libero.it", "wp.pl", "seznam.cz"),
+    }
+)
+
+Key = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What matching needs to know of a person; e-mails and phones as `identity` folds them."""
+
+    person_id: int
+    name: str
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    source_keys: tuple[Key, ...] = ()
+    company: str = ""
+    birthday: PartialDay | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The verdict on one record.
+
+    `person_id` is the person found; for "doubtful" the one it resembles; for "new" None. `step` is
+    the rung of the ladder, empty for "new". `why` is a short phrase for the user. `keys` are the
+    source keys to remember with the person: no two people ever get the same one, also where a file
+    gives one UID to two people.
+    """
+
+    kind: Literal["same", "new", "doubtful"]
+    person_id: int | None
+    step: Literal["A", "B", "C", "D", ""]
+    why: str
+    keys: tuple[Key, ...]
+
+
+class Matcher:
+    """Holds the known people, and those of the running import as they are accepted.
+
+    `region` is the two-letter country of phone numbers without a country code; empty if unknown.
+    """
+
+    def __init__(self, known: Iterable[Known], region: str = "") -> None:
+        self._region = region
+        self._people: dict[int, _Person] = {}
+        self._by_key: dict[Key, int] = {}
+        self._by_handle: dict[str, set[int]] = {}
+        self._by_name: dict[str, set[int]] = {}
+        self._by_initials: dict[str, dict[str, str]] = {}
+        self._stated: dict[Key, str] = {}
+        for person in known:
+            handles = (*person.emails, *person.phones)
+            self._enter(person.person_id, person, handles)
+            for key in person.source_keys:
+                self._by_key.setdefault(key, person.person_id)
+
+    def match(self, record: PersonRecord) -> Match:
+        """Return whom `record` is about. Changes nothing: call `add` once it is accepted."""
+        doubts: list[tuple[int, Literal["B", "C", "D"], str]] = []
+        facts = self._facts(record)
+        if (found := self._by_source_key(record)) is not None:
+            return self._verdict("same", found, "A", "known from this source", record)
+        for person_id, by_email, what in self._by_one_handle(facts):
+            person = self._people[person_id]
+            if person.may_be(facts.matched_name, by_email):
+                return self._verdict("same", person_id, "B", f"same {what}", record)
+            doubts.append((person_id, "B", f"same {what}, another name"))
+        doubts.extend(self._by_full_name(facts))
+        doubts.extend(self._by_similar_name(facts))
+        if doubts:
+            person_id, step, why = doubts[0]
+            return self._verdict("doubtful", person_id, step, why, record)
+        return self._verdict("new", None, "", "nobody like this yet", record)
+
+    def add(self, person_id: int, record: PersonRecord) -> None:
+        """Take `record` as accepted for `person_id`, a known person or a new one."""
+        keys = self._keys_for(record, person_id)
+        facts = self._facts(record)
+        known = Known(
+            person_id, facts.matched_name, company=record.company, birthday=record.birthday
+        )
+        self._enter(person_id, known, (*facts.emails, *facts.phones))
+        for key in keys:
+            self._by_key.setdefault(key, person_id)
+        if record.source_keys:
+            self._stated.setdefault(record.source_keys[0], record.name)
+
+    def _enter(self, person_id: int, known: Known, handles: Iterable[str]) -> None:
+        person = self._people.setdefault(person_id, _Person())
+        person.handles.update(handles)
+        name = _name_beside(known.name, person.handles)
+        if name and name not in person.names:
+            person.names.append(name)
+        person.companies.add(fold_name(known.company))
+        if known.birthday:
+            person.birthdays.append(known.birthday)
+        for handle in handles:
+            self._by_handle.setdefault(handle, set()).add(person_id)
+        if name:
+            folded = fold_name(name)
+            self._by_name.setdefault(formal_words(name), set()).add(person_id)
+            self._by_name.setdefault(folded, set()).add(person_id)
+            self._by_initials.setdefault(_initials(folded), {})[folded] = folded
+
+    def _facts(self, record: PersonRecord) -> "_Facts":
+        emails = tuple(filter(None, (fold_email(email) for email in record.emails)))
+        phones = tuple(filter(None, (fold_phone(text, self._region) for text in record.phones)))
+        is_named = record.named_by not in ("email", "phone")
+        name = _name_beside(record.name, emails) if is_named else ""
+        return _Facts(name, emails, phones, fold_name(record.company), record.birthday)
+
+    def _by_source_key(self, record: PersonRecord) -> int | None:
+        for place, key in enumerate(record.source_keys):
+            named = self._by_key.get(_with_name(key, record.name))
+            if named is not None:
+                return named
+            found = self._by_key.get(key)
+            if found is None:
+                continue
+            if place == 0 and not names_contradict(self._stated.get(key, ""), record.name):
+                return found
+            if place and self._people[found].may_be(record.name, by_email=True):
+                return found
+        return None
+
+    def _by_one_handle(self, facts: "_Facts") -> Iterator[tuple[int, bool, str]]:
+        """Yield who alone has a handle of the record, whether it is an e-mail, and its word."""
+        for handle in (*facts.emails, *facts.phones):
+            owners = self._by_handle.get(handle, set())
+            by_email = handle in facts.emails
+            if len(owners) == 1 and not (by_email and is_role_address(handle)):
+                yield next(iter(owners)), by_email, "e-mail address" if by_email else "phone number"
+
+    def _by_full_name(self, facts: "_Facts") -> Iterator[tuple[int, Literal["C"], str]]:
+        if not facts.matched_name:
+            return
+        names = (fold_name(facts.matched_name), formal_words(facts.matched_name))
+        for person_id in sorted(set().union(*(self._by_name.get(name, set()) for name in names))):
+            person = self._people[person_id]
+            if facts.company and facts.company in person.companies:
+                yield person_id, "C", "same name and company"
+            elif _domains(facts.emails) & _domains(person.handles):
+                yield person_id, "C", "same name and e-mail domain"
+            elif any(_same_day(facts.birthday, day) for day in person.birthdays):
+                yield person_id, "C", "same name and birthday"
+
+    def _by_similar_name(self, facts: "_Facts") -> Iterator[tuple[int, Literal["D"], str]]:
+        if not facts.matched_name:
+            return
+        folded = fold_name(facts.matched_name)
+        others = self._by_initials.get(_initials(folded), {})
+        best = process.extractOne(folded, others, scorer=fuzz.ratio, score_cutoff=SIMILAR)
+        if best is not None:
+            why = "the same name" if best[1] == 100 else "much the same name"
+            yield min(self._by_name[best[0]]), "D", why
+
+    def _keys_for(self, record: PersonRecord, person_id: int | None) -> tuple[Key, ...]:
+        """Return the keys of `record`, each made this name's own where another person has it.
+
+        One that even so is another person's is left out.
+        """
+        candidates = ((key, _with_name(key, record.name)) for key in record.source_keys)
+        free = (
+            next((form for form in forms if self._by_key.get(form, person_id) == person_id), None)
+            for forms in candidates
+        )
+        return tuple(key for key in free if key is not None)
+
+    def _verdict(
+        self,
+        kind: Literal["same", "new", "doubtful"],
+        person_id: int | None,
+        step: Literal["A", "B", "C", "D", ""],
+        why: str,
+        record: PersonRecord,
+    ) -> Match:
+        owner = person_id if kind == "same" else None
+        return Match(kind, person_id, step, why, self._keys_for(record, owner))
+
+
+class _Person:
+    """What is indexed of one person: all names, handles, companies and birthdays ever stated."""
+
+    __slots__ = ("birthdays", "companies", "handles", "names")
+
+    def __init__(self) -> None:
+        self.names: list[str] = []
+        self.handles: set[str] = set()
+        self.companies: set[str] = set()
+        self.birthdays: list[PartialDay] = []
+
+    def may_be(self, name: str, by_email: bool) -> bool:
+        """Say whether `name` fits one of the names of this person, or there is none to compare."""
+        return not self.names or any(_names_fit(known, name, by_email) for known in self.names)
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """A record folded; `matched_name` is empty where it is not a person's name."""
+
+    matched_name: str
+    emails: tuple[str, ...]
+    phones: tuple[str, ...]
+    company: str
+    birthday: PartialDay | None
+
+
+def _names_fit(one: str, other: str, by_email: bool) -> bool:
+    """Say whether two people with a handle in common may be one, by their names.
+
+    Families share a telephone and a surname, so likeness as a whole is not enough: the words must
+    pair up, or (for an e-mail address, which few share) the given names must.
+    """
+    if not one or not other or names_agree(one, other):
+        return True
+    return by_email and not names_contradict(one, other) and given_names_agree(one, other)
+
+
+def _name_beside(name: str, handles: Iterable[str]) -> str:
+    """Return `name`, or empty text if it only repeats a handle: that says nothing of who it is."""
+    plain = name.strip().casefold()
+    repeats = any(plain in (handle, handle.partition("@")[0]) for handle in handles)
+    return "" if repeats else name
+
+
+def _with_name(key: Key, name: str) -> Key:
+    return key[0], f"{key[1]}#{fold_name(name)}"
+
+
+def _initials(folded: str) -> str:
+    return "".join(word[0] for word in folded.split())
+
+
+def _domains(handles: Iterable[str]) -> set[str]:
+    domains = {handle.rpartition("@")[2] for handle in handles if "@" in handle}
+    return domains - _FREE_MAILERS
+
+
+def _same_day(one: PartialDay | None, other: PartialDay) -> bool:
+    if one is None or (one.month, one.day) != (other.month, other.day):
+        return False
+    return one.year is None or other.year is None or one.year == other.year

@@ -1,0 +1,128 @@
+"""What an importer hands over: people, and three kinds of remark about its input.
+
+Everything here is plain, frozen text and dates. Nothing is folded or guessed: handles stand as the
+source typed them, and `garden.exchange.identity` folds them when people are matched.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+NamedBy = Literal["name", "parts", "nickname", "company", "email", "phone"]
+"""What a record's name was taken from; only the first two are the name of a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Where a record stands: the source as the user would name it, and its line, counted from 1."""
+
+    source: str
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PartialDay:
+    """A day of the year whose year may be unknown, with the text it was read from.
+
+    `month` and `day` always make a day that exists (29 February when the year is unknown).
+    """
+
+    year: int | None
+    month: int
+    day: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """A day to remember that is not the birthday, such as an anniversary; `kind` is one word."""
+
+    kind: str
+    day: PartialDay
+
+
+@dataclass(frozen=True, slots=True)
+class Extra:
+    """A property of a card that Garden has no field for, kept so that an export can give it back.
+
+    `name` is upper case and may carry its group (`ITEM1.X-ABLABEL`); `params` are pairs of name and
+    value; `value` is decoded text in which the escapes of the format still stand.
+    """
+
+    name: str
+    params: tuple[tuple[str, str], ...]
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonRecord:
+    """One person as a source describes them. Empty text and empty tuples mean: not stated.
+
+    `name` is the whole name and never empty. `source_keys` are pairs of kind and key; the first is
+    what the source itself knows the person by, the others only support it. `labels` pairs a handle
+    of this record with what it is for ("work"). `raw_birthday` is the birthday as typed, also where
+    it names no day of the year and `birthday` is None. `company`, `title` are of the export's day.
+    """
+
+    where: Where
+    name: str
+    named_by: NamedBy
+    source_keys: tuple[tuple[str, str], ...]
+    given: str = ""
+    family: str = ""
+    nickname: str = ""
+    company: str = ""
+    title: str = ""
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    urls: tuple[str, ...] = ()
+    labels: tuple[tuple[str, str], ...] = ()
+    birthday: PartialDay | None = None
+    raw_birthday: str = ""
+    occasions: tuple[Occasion, ...] = ()
+    tags: tuple[str, ...] = ()
+    note: str = ""
+    address: str = ""
+    connected_on: date | None = None
+    extra: tuple[Extra, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Input that was refused. `why` is one plain sentence for the user."""
+
+    source: str
+    line: int | None
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """Input that was understood and rightly left out: a company's card, a row without a name."""
+
+    source: str
+    line: int | None
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A remark about a record that did come in, such as a date in it that could not be read."""
+
+    source: str
+    line: int | None
+    why: str
+
+
+Finding = PersonRecord | Problem | Skipped | Notice
+"""Anything that an importer may yield."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOptions:
+    """What an importer is told beside its data. `book` names the address book that it reads.
+
+    The book is a folder's or a file's own name, never its path: an address book may move.
+    """
+
+    book: str = ""

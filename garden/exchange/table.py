@@ -1,0 +1,183 @@
+"""Read a table of separated values: its header by the names in it, then its rows with their lines.
+
+Rows may hold line breaks within quotation marks. A quotation mark that nothing closes would make
+one row of the rest of the file, so a row may take no more than `ROW_LINES` lines: what looks longer
+is read as a single line, and what then does not fit the header is reported.
+"""
+
+import re
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from garden.exchange.encoding import EightBit, head_text, utf8_lines
+
+ROW_LINES = 50
+"""The most lines that one row may take."""
+
+ROW_SIZE = 1024 * 1024
+"""The most characters that one row may take."""
+
+HEADER_LINES = 40
+"""How many lines are searched for the header: a foreword of twenty, some of them folded."""
+
+_DELIMITERS = (",", ";", "\t")
+_CELL = r'(?:"(?:[^"]++|"")*+"|(?!")[^D\n]*+)'
+_CLEAN = {mark: re.compile(f"{_CELL}(?:D{_CELL})*+".replace("D", mark)) for mark in _DELIMITERS}
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The names of the columns, trimmed and in small letters, and what separates them."""
+
+    names: tuple[str, ...]
+    delimiter: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The cells of one row by the names of the header, trimmed; `line` is where it begins.
+
+    `flaw` is the sentence why the cells cannot be trusted, or empty.
+    """
+
+    line: int
+    cells: dict[str, str]
+    flaw: str
+
+
+Recogniser = Callable[[frozenset[str]], bool]
+"""Says of a set of column names whether this is the header looked for."""
+
+
+def header_in(line: str, is_header: Recogniser) -> Header | None:
+    """Return `line` as a header, if `is_header` knows it with one of the usual separators."""
+    for delimiter in _DELIMITERS if len(line) <= ROW_SIZE else ():
+        names = tuple(" ".join(cell.split()).casefold() for cell in split_cells(line, delimiter))
+        if is_header(frozenset(names)):
+            return Header(names, delimiter)
+    return None
+
+
+def find_header(head: bytes, is_header: Recogniser) -> Header | None:
+    """Return the header within the first lines of a file, or None."""
+    for line in head_text(head).splitlines()[:HEADER_LINES]:
+        if header := header_in(line, is_header):
+            return header
+    return None
+
+
+def read_rows(data: BinaryIO, is_header: Recogniser) -> Iterator[Row]:
+    """Yield the rows below the header, without empty ones; none where there is no header."""
+    letters = EightBit()
+    lines = ((line.number, letters.decode(line.data)) for line in utf8_lines(data))
+    header: Header | None = None
+    for number, text in lines:
+        header = header_in(text, is_header)
+        if header or number >= HEADER_LINES:
+            break
+    if header is None:
+        return
+    waiting: deque[tuple[int, str]] = deque()
+    while waiting or (following := next(lines, None)):
+        if not waiting and following:
+            waiting.append(following)
+        taken = _row_length(waiting, lines, header)
+        used = [waiting.popleft() for _ in range(taken)]
+        yield from _row(used[0][0], "\n".join(text for _, text in used), header)
+
+
+def _row(line: int, text: str, header: Header) -> Iterator[Row]:
+    """Yield the row that `text` makes; nothing where all its cells are empty."""
+    if len(text) > ROW_SIZE:
+        yield Row(line, {}, "This row is too long to be one row of such a table.")
+        return
+    cells = [cell.strip() for cell in split_cells(text, header.delimiter)]
+    if not any(cells):
+        return
+    names, flaw = header.names, ""
+    if _ends_open(text, header.delimiter, False):
+        flaw = "A quotation mark in this row is never closed."
+    elif any(cells[len(names) :]):
+        flaw = "This row has more values than the table has columns."
+    padded = cells[: len(names)] + [""] * (len(names) - len(cells))
+    # The first of two columns with one name counts.
+    yield Row(line, dict(zip(reversed(names), reversed(padded), strict=True)), flaw)
+
+
+def _row_length(
+    waiting: deque[tuple[int, str]], lines: Iterator[tuple[int, str]], header: Header
+) -> int:
+    """Return how many of the `waiting` lines the first row takes, adding more from `lines`.
+
+    A row of several lines must fill the header exactly, each quotation mark in its place: else the
+    one that seems to end it belongs to another row, and the first line is a row by itself.
+    """
+    text = waiting[0][1]
+    is_open = '"' in text and _ends_open(text, header.delimiter, False)
+    count, size = 1, len(text)
+    while is_open and count < ROW_LINES and size < ROW_SIZE:
+        if count == len(waiting):
+            following = next(lines, None)
+            if following is None:
+                return 1
+            waiting.append(following)
+        is_open = _ends_open(waiting[count][1], header.delimiter, True)
+        size += len(waiting[count][1])
+        count += 1
+    if count == 1 or is_open:
+        return 1
+    joined = "\n".join(waiting[number][1] for number in range(count))
+    is_whole = len(split_cells(joined, header.delimiter)) == len(header.names)
+    return count if is_whole and _CLEAN[header.delimiter].fullmatch(joined) else 1
+
+
+def _ends_open(line: str, delimiter: str, is_open: bool) -> bool:
+    """Say whether a quotation is still open after `line`, which began within one if `is_open`."""
+    at = 0
+    fresh = not is_open
+    while at <= len(line):
+        if is_open:
+            closing = line.find('"', at)
+            if closing < 0:
+                return True
+            is_open = line[closing + 1 : closing + 2] == '"'
+            at = closing + 2 if is_open else closing + 1
+            continue
+        if fresh and line[at : at + 1] == '"':
+            is_open, fresh, at = True, False, at + 1
+            continue
+        following = line.find(delimiter, at)
+        if following < 0:
+            return False
+        fresh, at = True, following + 1
+    return is_open
+
+
+def split_cells(text: str, delimiter: str) -> list[str]:
+    """Return the cells of one row. Quotation marks within an unquoted cell are plain text."""
+    cells: list[str] = []
+    at = 0
+    while at <= len(text):
+        if text[at : at + 1] == '"':
+            cell, at = _quoted(text, at + 1)
+        else:
+            cell = ""
+        following = text.find(delimiter, at)
+        end = len(text) if following < 0 else following
+        cells.append(cell + text[at:end])
+        at = end + 1
+    return cells
+
+
+def _quoted(text: str, at: int) -> tuple[str, int]:
+    """Return the quoted text that begins at `at`, and where what follows its end begins."""
+    parts: list[str] = []
+    while (closing := text.find('"', at)) >= 0:
+        parts.append(text[at:closing])
+        if text[closing + 1 : closing + 2] != '"':
+            return "".join(parts), closing + 1
+        parts.append('"')
+        at = closing + 2
+    return "".join(parts) + text[at:], len(text)

@@ -1,0 +1,54 @@
+"""Keep what a record has no field for, so that an export can give it back.
+
+A property that a record holds only in part (N with a middle name, ORG with a department, any ADR)
+is kept whole: an export writes it in place of the field.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from garden.exchange.records import Extra
+from garden.exchange.vcard.facts import ANNIVERSARIES, day_of
+from garden.exchange.vcard.handles import handle_of
+from garden.exchange.vcard.property import Stated
+
+VALUE_LIMIT = 64 * 1024
+"""The longest value that is kept, in characters; longer ones are pictures of some sort."""
+
+_HELD = ("VERSION", "NICKNAME", "NOTE", "CATEGORIES", "PRODID", "REV", "X-ABSHOWAS")
+_HANDLES = ("EMAIL", "TEL", "URL", "X-SOCIALPROFILE", "SOCIALPROFILE")
+_HELD_ONCE = ("FN", "BDAY", "UID", "TITLE", "ORG", "N")
+_UNWANTED = ("PHOTO", "LOGO", "SOUND", "KEY", "AGENT", "X-MS-CARDPICTURE")
+_TRANSPORT = ("ENCODING", "CHARSET")
+
+
+def read_extra(stated: Sequence[Stated]) -> Iterator[Extra]:
+    """Yield the properties among `stated` that the fields of a record do not hold."""
+    seen: Counter[str] = Counter()
+    kept: list[Stated] = []
+    for item in stated:
+        seen[item.name] += 1
+        if len(item.value) > VALUE_LIMIT:
+            continue
+        if item.name != "X-ABLABEL" and item.value.strip(" ;") and not _is_held(item, seen):
+            kept.append(item)
+    groups = {item.group for item in kept if item.group}
+    kept += [item for item in stated if item.name == "X-ABLABEL" and item.group in groups]
+    for item in kept:
+        params = tuple((key, value) for key, value in item.params if key not in _TRANSPORT)
+        yield Extra(f"{item.group}.{item.name}".lstrip("."), params, item.value)
+
+
+def _is_held(item: Stated, seen: Counter[str]) -> bool:
+    """Say whether the fields of the record hold all of `item`, or Garden has no use for it."""
+    if item.name in _HELD or item.name in _UNWANTED:
+        return True
+    if item.name in _HANDLES:
+        return bool(handle_of(item))
+    if item.name == "X-ABDATE" or item.name in ANNIVERSARIES:
+        return day_of(item) is not None
+    if item.name not in _HELD_ONCE or seen[item.name] > 1:
+        return False
+    if item.name == "N":
+        return not any(part.strip() for part in item.value.split(";")[2:])
+    return item.name != "ORG" or ";" not in item.value.rstrip(";")

@@ -1,0 +1,100 @@
+"""Take e-mail addresses, phone numbers and profiles from a card, with what each is for."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+from garden.exchange.identity import PHONE_LENGTH, fold_email
+from garden.exchange.plain import one_line
+from garden.exchange.vcard.escapes import unescape
+from garden.exchange.vcard.property import Stated
+
+_APPLE_LABEL = re.compile(r"_\$!<(.*)>!\$_")
+_TEL_SCHEME = re.compile(r"^tel:\s*", re.IGNORECASE)
+_PROFILE_SCHEME = re.compile(r"^[a-z-]+:(?=https?://)", re.IGNORECASE)
+_URL_LENGTH = 2_000
+_VALUE_LENGTH = 10_000
+_NO_LABEL = frozenset({"pref", "internet", "voice", "msg", "x400", "uri", ""})
+
+
+@dataclass(frozen=True, slots=True)
+class Handles:
+    """The handles of one card, preferred first, each once, and the labels of its groups."""
+
+    emails: tuple[str, ...]
+    phones: tuple[str, ...]
+    urls: tuple[str, ...]
+    labels: tuple[tuple[str, str], ...]
+    group_labels: dict[str, str]
+
+
+def read_handles(stated: Sequence[Stated]) -> Handles:
+    """Return the handles that the properties of one card state."""
+    groups = {
+        item.group: _plain_label(item.value)
+        for item in stated
+        if item.group and item.name == "X-ABLABEL" and item.value.strip()
+    }
+    ordered = sorted(stated, key=Stated.preference)
+    labels: dict[str, str] = {}
+    emails = _distinct(ordered, ("EMAIL",), groups, labels)
+    phones = _distinct(ordered, ("TEL",), groups, labels)
+    urls = _distinct(ordered, ("URL", "X-SOCIALPROFILE", "SOCIALPROFILE"), groups, labels)
+    return Handles(emails, phones, urls, tuple(labels.items()), groups)
+
+
+def _distinct(
+    stated: Sequence[Stated], names: tuple[str, ...], groups: dict[str, str], labels: dict[str, str]
+) -> tuple[str, ...]:
+    """Return the handles of the properties called `names`, and enter their labels in `labels`."""
+    found: dict[str, str] = {}
+    for item in stated:
+        if item.name not in names:
+            continue
+        value = handle_of(item)
+        if not value or value.casefold() in found:
+            continue
+        found[value.casefold()] = value
+        if label := _label(item, groups):
+            labels[value] = label
+    return tuple(found.values())
+
+
+def _label(item: Stated, groups: dict[str, str]) -> str:
+    if label := groups.get(item.group):
+        return label
+    return " ".join(sorted(item.types() - _NO_LABEL))
+
+
+def _plain_label(text: str) -> str:
+    plain = one_line(unescape(text))
+    match = _APPLE_LABEL.fullmatch(plain)
+    return (match[1] if match else plain).lower()
+
+
+def handle_of(item: Stated) -> str:
+    """Return the handle that `item` states as typed, on one line; empty if it states none."""
+    typed = one_line(unescape(item.value[:_VALUE_LENGTH]))
+    if item.name == "EMAIL":
+        return _email(typed)
+    if item.name == "TEL":
+        number = _phone(typed)
+        return number if len(number) <= PHONE_LENGTH else ""
+    address = typed if item.name == "URL" else _PROFILE_SCHEME.sub("", typed)
+    return address if len(address) <= _URL_LENGTH else ""
+
+
+def _email(typed: str) -> str:
+    """Return the address in `typed` without name or scheme; empty if there is none."""
+    folded = fold_email(typed)
+    at = typed.casefold().find(folded) if folded else -1
+    return typed[at : at + len(folded)] if at >= 0 else folded
+
+
+def _phone(typed: str) -> str:
+    if not _TEL_SCHEME.match(typed):
+        return typed
+    number, _, rest = unquote(_TEL_SCHEME.sub("", typed)).partition(";")
+    extension = re.search(r"(?:^|;)ext=([0-9]{1,10})", rest, re.IGNORECASE)
+    return one_line(f"{number} ext. {extension[1]}" if extension else number)

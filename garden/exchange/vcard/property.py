@@ -1,0 +1,137 @@
+"""Take one property of a vCard apart: group, name, parameters and the bytes of its value."""
+
+import base64
+import codecs
+import re
+from dataclasses import dataclass
+
+from garden.exchange.encoding import EightBit, is_utf8
+from garden.exchange.vcard.unfold import Property
+
+_BARE_ENCODINGS = frozenset({"QUOTED-PRINTABLE", "BASE64", "B", "7BIT", "8BIT"})
+_CARETS = {"^n": "\n", "^'": '"', "^^": "^"}
+_HEX = re.compile(rb"=([0-9A-Fa-f]{2})")
+_CHARSETS = re.compile(r"(cp|iso|koi8|mac|utf|gb|big5|euc|shift|johab|hz|tis|latin|ascii)[\w-]*")
+_STATEFUL = ("iso2022", "hz")
+_WIDER = {"shift_jis": "cp932", "gb2312": "gb18030", "gbk": "gb18030", "iso8859-1": "cp1252"}
+"""Where a charset's own name promises less than the programs that use it write."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """One property with its parts. Names of property and parameters are upper case.
+
+    `params` keeps the order and holds a pair for each value, so `TYPE=home,work` gives two pairs.
+    `value` is text with QP, base64 and charset undone; the escapes of vCard still stand in it.
+    """
+
+    line: int
+    group: str
+    name: str
+    params: tuple[tuple[str, str], ...]
+    value: str
+
+    def param(self, name: str) -> str:
+        """Return the first value of the parameter `name`, or empty text."""
+        return next((value for key, value in self.params if key == name), "")
+
+    def types(self) -> frozenset[str]:
+        """Return the lower-case words of its TYPE parameters."""
+        return frozenset(value.strip().lower() for key, value in self.params if key == "TYPE")
+
+    def preference(self) -> int:
+        """Return how much it is preferred: 1 the most, 100 where nothing is said."""
+        stated = self.param("PREF")
+        if stated.isascii() and stated.isdigit():
+            return max(1, min(100, int(stated[:4])))
+        return 1 if "pref" in self.types() else 100
+
+
+def read_property(unfolded: Property, old_letters: EightBit) -> Stated:
+    """Return `unfolded` taken apart; it must have a head. Never raises for any bytes."""
+    head = old_letters.decode(unfolded.head or b"")
+    full_name, _, rest = head.partition(";")
+    group, _, name = full_name.strip().upper().rpartition(".")
+    params = _params(rest)
+    data = _decoded(unfolded.value, _only(params, "ENCODING").upper())
+    value = _text(data, _only(params, "CHARSET"), old_letters)
+    return Stated(unfolded.line, group, name, params, value)
+
+
+def _only(params: tuple[tuple[str, str], ...], name: str) -> str:
+    return next((value.strip() for key, value in params if key == name), "")
+
+
+def _params(text: str) -> tuple[tuple[str, str], ...]:
+    found: list[tuple[str, str]] = []
+    for part in split_outside_quotes(text, ";"):
+        name, equals, values = part.partition("=")
+        if not part.strip():
+            continue
+        if not equals:
+            word = part.strip()
+            found.append(("ENCODING" if word.upper() in _BARE_ENCODINGS else "TYPE", word))
+            continue
+        for value in split_outside_quotes(values, ","):
+            plain = value.strip().strip('"')
+            # iOS writes type="voice,home" where it means two types.
+            pieces = plain.split(",") if name.strip().upper() == "TYPE" else [plain]
+            found.extend((name.strip().upper(), _without_carets(piece)) for piece in pieces)
+    return tuple(found)
+
+
+def _without_carets(text: str) -> str:
+    return re.sub(r"\^[n'^]", lambda match: _CARETS[match[0]], text)
+
+
+def split_outside_quotes(text: str, separator: str) -> list[str]:
+    """Split `text` at each `separator` that no quotation marks enclose."""
+    if '"' not in text:
+        return text.split(separator)
+    parts: list[str] = [""]
+    for number, piece in enumerate(text.split('"')):
+        if number % 2:
+            parts[-1] += f'"{piece}"'
+            continue
+        first, *others = piece.split(separator)
+        parts[-1] += first
+        parts.extend(others)
+    return parts
+
+
+def _decoded(data: bytes, encoding: str) -> bytes:
+    if encoding == "QUOTED-PRINTABLE":
+        plain = data.rstrip(b" \t")
+        plain = plain[:-1] if plain.endswith(b"=") else data
+        return _HEX.sub(lambda match: bytes([int(match[1], 16)]), plain)
+    if encoding in ("BASE64", "B"):
+        return _from_base64(data)
+    return data
+
+
+def _from_base64(data: bytes) -> bytes:
+    """Return what base64 `data` holds, whatever its padding; `data` itself where it is none."""
+    letters = re.sub(rb"[^A-Za-z0-9+/]", b"", data)
+    if len(letters) % 4 == 1:
+        return data
+    return base64.b64decode(letters + b"=" * (-len(letters) % 4))
+
+
+def _text(data: bytes, charset: str, old_letters: EightBit) -> str:
+    name = _known_charset(charset)
+    if name.startswith(_STATEFUL) or (name and not is_utf8(data)):
+        try:
+            return data.decode(_WIDER.get(name, name))
+        except (UnicodeError, LookupError):
+            return old_letters.decode(data)
+    return old_letters.decode(data)
+
+
+def _known_charset(charset: str) -> str:
+    """Return Python's name of `charset`, or empty text where there is no such set of letters."""
+    try:
+        name = codecs.lookup(charset).name
+    except (LookupError, ValueError):
+        return ""
+    # UTF-7 may hide half characters that no file can hold again.
+    return name if _CHARSETS.fullmatch(name) and name != "utf-7" else ""

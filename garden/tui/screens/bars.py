@@ -1,0 +1,149 @@
+"""What all screens share: the bars around the body, undo and redo, going places."""
+
+from collections.abc import Callable, Sequence
+from typing import ClassVar, Protocol, cast
+
+from textual.app import ComposeResult
+from textual.command import Provider
+from textual.screen import Screen
+from textual.widgets import Footer
+
+from garden.gardener.errors import CannotUndo, Refused
+from garden.gardener.garden import Garden
+from garden.gardener.history import redo, undo
+from garden.gardener.status import LOW_STATES
+from garden.gardener.today import today_of
+from garden.gardener.words import count, weekday_day
+from garden.tui.commands.command import Group
+from garden.tui.commands.palette import ScreenCommands
+from garden.tui.memory import Memory
+from garden.tui.outlook import Outlook
+from garden.tui.widgets.bottom_line import BottomLine
+from garden.tui.widgets.top_bar import TopBar
+
+
+class HoldsGarden(Protocol):
+    """The app, as far as screens need it."""
+
+    outlook: Outlook
+    memory: Memory
+
+
+class BarsScreen(Screen[None]):
+    """A screen with a place in the top bar. Subclasses say what is between the two bars."""
+
+    PLACE: ClassVar[str] = ""
+    GROUPS: ClassVar[tuple[Group, ...]] = ()
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {ScreenCommands}
+
+    def compose(self) -> ComposeResult:
+        """Lay out the bars around the body."""
+        yield TopBar()
+        yield from self.body()
+        yield BottomLine()
+        yield Footer(show_command_palette=False, compact=True)
+
+    def body(self) -> ComposeResult:
+        """Yield what is between the bars."""
+        yield from ()
+
+    # -- what is known -------------------------------------------------------------------------
+
+    @property
+    def outlook(self) -> Outlook:
+        """The app's view of the garden."""
+        return cast(HoldsGarden, self.app).outlook
+
+    @property
+    def memory(self) -> Memory:
+        """How the app was left, and will be."""
+        return cast(HoldsGarden, self.app).memory
+
+    @property
+    def garden(self) -> Garden:
+        """The open garden."""
+        return self.outlook.garden
+
+    def on_mount(self) -> None:
+        """Show what there is."""
+        self.renew_all()
+
+    def on_screen_resume(self) -> None:
+        """Look again if another process has written meanwhile."""
+        if self.outlook.changed_elsewhere():
+            self.outlook.reload()
+        self.renew_all()
+
+    def on_resize(self) -> None:
+        """The counts at the top are cut to the new width."""
+        self.show_top()
+
+    def renew_all(self) -> None:
+        """Show everything anew. Subclasses add their own."""
+        self.show_top()
+
+    def renew(self, ids: Sequence[int]) -> None:
+        """Show a few people anew, whose plants changed. Subclasses do less than everything."""
+        self.renew_all()
+
+    def show_top(self) -> None:
+        """Renew the counts in the top bar."""
+        views = self.outlook.plants.values()
+        low = sum(1 for view in views if view.state in LOW_STATES)
+        now = today_of(self.garden, self.outlook.current())
+        day = weekday_day(self.garden.today())
+        tail = [day, count(len(views), "plant"), f"{low} thirsty"]
+        if now.greenhouse:
+            tail.append("greenhouse")
+        self.query_one(TopBar).show(self.PLACE, tail, len(now.people))
+
+    def tell(self, news: str, style: str = "") -> None:
+        """Say in the line below what happened."""
+        self.query_one(BottomLine).tell(news, style)
+
+    # -- going places --------------------------------------------------------------------------
+
+    def action_go(self, place: str) -> None:
+        """Go to another place."""
+        self.app.switch_mode(place)
+
+    def action_back(self) -> None:
+        """Go back one step: close the sentence, then the screen; never quits."""
+        self.step_back()
+
+    def step_back(self) -> None:
+        """Go back from this screen. At the garden there is nothing behind."""
+        if len(self.app.screen_stack) > 1:
+            self.app.pop_screen()
+        else:
+            self.app.switch_mode("garden")
+
+    def action_undo(self) -> None:
+        """Take the last change back, whoever made it."""
+        try:
+            entry = undo(self.garden)
+        except (Refused, CannotUndo) as refusal:
+            self.tell(str(refusal), "$warning")
+            return
+        self._all_changed()
+        self.tell(f"↶ undone: {entry.what} · ctrl+r makes it again")
+
+    def action_redo(self) -> None:
+        """Make the change undone last again."""
+        try:
+            entry = redo(self.garden)
+        except (Refused, CannotUndo) as refusal:
+            self.tell(str(refusal), "$warning")
+            return
+        self._all_changed()
+        self.tell(f"↷ made again: {entry.what}")
+
+    def _all_changed(self) -> None:
+        self.outlook.reload()
+        self.renew_all()
+
+    def action_help(self) -> None:
+        """Show all keys."""
+        from garden.tui.screens.help.screen import HelpScreen
+
+        self.app.push_screen(HelpScreen(self.GROUPS))

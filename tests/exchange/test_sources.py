@@ -1,0 +1,181 @@
+import io
+import os
+import shutil
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from garden.exchange.records import Finding
+from garden.exchange.sources import read_paths
+from tests.exchange.reading import FIXTURES, names, people, problems, skipped
+
+ADA = b"BEGIN:VCARD\nFN:Ada\nEND:VCARD\n"
+LONG_AGO = "Ada Lovelace"
+
+
+def read(*paths: Path, as_format: str | None = None) -> list[Finding]:
+    return list(read_paths(paths, as_format))
+
+
+def zipped(path: Path, members: dict[str, bytes]) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in members.items():
+            archive.writestr(name, data)
+    return path
+
+
+def test_a_file_is_known_by_its_content_not_its_name(tmp_path: Path) -> None:
+    (tmp_path / "people.txt").write_bytes(ADA)
+    shutil.copy(FIXTURES / "Connections.csv", tmp_path / "download.vcf")
+    assert names(read(tmp_path / "people.txt")) == ["Ada"]
+    assert names(read(tmp_path / "download.vcf"))[0] == LONG_AGO
+
+
+def test_a_format_can_be_forced(tmp_path: Path) -> None:
+    file = tmp_path / "mail.txt"
+    file.write_bytes(b"From: a@b.example\n\n" + ADA)
+    assert names(read(file)) == []
+    assert names(read(file, as_format="vcard")) == ["Ada"]
+    assert "no format called fax" in problems(read(file, as_format="fax"))[0].why
+
+
+def test_a_folder_of_cards_is_an_address_book(tmp_path: Path) -> None:
+    shutil.copytree(FIXTURES / "book", tmp_path / "maths")
+    for name in (".hidden.vcf", "half.vcf.tmp"):
+        (tmp_path / "maths" / name).write_bytes(ADA)
+    found = read(tmp_path)
+    assert names(found) == ["Alan Turing", "Emmy Noether"]
+    assert ("vcard-uid", "maths/contact2") in people(found)[1].source_keys
+    assert [item.source for item in skipped(found)] == [str(tmp_path / "maths" / "displayname")]
+
+
+def test_a_bad_card_does_not_stop_the_folder(tmp_path: Path) -> None:
+    (tmp_path / "1.vcf").write_bytes(b"\x89PNG\r\n\x1a\n")
+    (tmp_path / "2.vcf").write_bytes(ADA)
+    (tmp_path / "3.vcf").write_bytes(b"")
+    found = read(tmp_path)
+    assert names(found) == ["Ada"]
+    assert [item.why for item in problems(found)] == [
+        "No people were found in this. It looks like a PNG picture.",
+        "This is an empty file.",
+    ]
+
+
+def test_links_in_a_circle_end(tmp_path: Path) -> None:
+    (tmp_path / "book").mkdir()
+    (tmp_path / "book" / "ada.vcf").write_bytes(ADA)
+    (tmp_path / "book" / "again.vcf").symlink_to(tmp_path / "book" / "ada.vcf")
+    (tmp_path / "book" / "up").symlink_to(tmp_path)
+    (tmp_path / "self").symlink_to(tmp_path / "self")
+    assert names(read(tmp_path)) == ["Ada"]
+
+
+def test_what_would_never_end_is_not_opened(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    assert problems(read(tmp_path / "pipe"))[0].why == "This is no file or folder."
+    assert len(problems(read(tmp_path))) == 1
+
+
+@pytest.mark.parametrize("name", ["nothing", "a\0b", "x" * 5000])
+def test_a_path_that_leads_nowhere(tmp_path: Path, name: str) -> None:
+    assert len(problems(read(tmp_path / name))) == 1
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="the administrator may read everything")
+def test_a_file_that_may_not_be_read(tmp_path: Path) -> None:
+    (tmp_path / "ada.vcf").write_bytes(ADA)
+    (tmp_path / "ada.vcf").chmod(0)
+    assert "Permission denied" in problems(read(tmp_path / "ada.vcf"))[0].why
+
+
+@pytest.mark.parametrize(
+    ("data", "looks"),
+    [
+        (b"\x89PNG\r\n\x1a\n....", "a PNG picture"),
+        (b"<!DOCTYPE html><html>", "an HTML page"),
+        (b'{"people": []}', "a JSON document"),
+        (b"%PDF-1.7", "a PDF document"),
+        (b"First Name,Mail,Phone\nAda,a,1\n", "a table whose columns are not known"),
+        (b"Dear Ada,\nthank you, and yours, ever,\n", "plain text"),
+        (b"BEGIN:VCALENDAR\n", "a calendar"),
+        (b"ab\x00\x01\x02\xff", "a file without text"),
+        (b"From: ada@x.example\n", "a mail"),
+    ],
+)
+def test_a_file_of_something_else_says_what_it_looks_like(
+    tmp_path: Path, data: bytes, looks: str
+) -> None:
+    (tmp_path / "file").write_bytes(data)
+    assert problems(read(tmp_path / "file"))[0].why.endswith(f"It looks like {looks}.")
+
+
+def test_nobody_in_a_file_is_never_a_success(tmp_path: Path) -> None:
+    (tmp_path / "a.vcf").write_bytes(b"BEGIN:VCARD\nKIND:group\nFN:All\nEND:VCARD\n")
+    found = read(tmp_path / "a.vcf")
+    assert (len(skipped(found)), len(problems(found))) == (1, 1)
+    assert len(problems(read(tmp_path / "empty-folder"))) == 1
+
+
+def test_linkedin_as_the_archive_it_comes_in(tmp_path: Path) -> None:
+    sheet = (FIXTURES / "Connections.csv").read_bytes()
+    members = {"Basic/Connections.csv": sheet, "Basic/Profile.csv": b"First Name,Last Name,Zip\n"}
+    found = read(zipped(tmp_path / "Basic_Export.zip", members))
+    assert (len(people(found)), len(problems(found))) == (3, 0)
+    assert people(found)[0].where.source.endswith("Basic_Export.zip/Basic/Connections.csv")
+
+
+def test_linkedin_as_a_folder(tmp_path: Path) -> None:
+    shutil.copy(FIXTURES / "Connections.csv", tmp_path / "Connections.csv")
+    (tmp_path / "messages.csv").write_text("FROM,TO,DATE\n")
+    found = read(tmp_path)
+    assert (len(people(found)), len(problems(found))) == (3, 0)
+
+
+def test_members_that_lead_out_of_the_archive(tmp_path: Path) -> None:
+    bad = {"../a.vcf": ADA, "/b.vcf": ADA, "C:\\c.vcf": ADA, "x/../../d.vcf": ADA}
+    found = read(zipped(tmp_path / "a.zip", {**bad, "good/e.vcf": ADA}))
+    assert (names(found), len(problems(found))) == (["Ada"], 4)
+
+
+def test_a_member_that_unpacks_to_far_too_much(tmp_path: Path) -> None:
+    found = read(zipped(tmp_path / "a.zip", {"big.vcf": b"\n" * 5_000_000, "ada.vcf": ADA}))
+    assert names(found) == ["Ada"]
+    assert "over 200 times" in problems(found)[0].why
+
+
+def test_an_archive_in_an_archive_stays_closed(tmp_path: Path) -> None:
+    inner = zipped(tmp_path / "inner.zip", {"ada.vcf": ADA}).read_bytes()
+    found = read(zipped(tmp_path / "outer.zip", {"inner.zip": inner}))
+    assert (names(found), len(problems(found))) == ([], 1)
+
+
+def test_a_locked_member(tmp_path: Path) -> None:
+    data = bytearray(zipped(tmp_path / "a.zip", {"ada.vcf": ADA}).read_bytes())
+    directory = data.rindex(b"PK\x01\x02")
+    data[6] |= 1
+    data[directory + 8] |= 1
+    (tmp_path / "a.zip").write_bytes(data)
+    assert "password" in problems(read(tmp_path / "a.zip"))[0].why
+
+
+def test_a_damaged_archive(tmp_path: Path) -> None:
+    whole = zipped(tmp_path / "a.zip", {"ada.vcf": ADA * 100}).read_bytes()
+    (tmp_path / "a.zip").write_bytes(whole[: len(whole) // 2])
+    assert "damaged" in problems(read(tmp_path / "a.zip"))[0].why
+    stored = io.BytesIO()
+    with zipfile.ZipFile(stored, "w") as archive:
+        archive.writestr("ada.vcf", ADA)
+    (tmp_path / "b.zip").write_bytes(stored.getvalue().replace(b"FN:Ada", b"FN:Bob"))
+    assert "damaged" in problems(read(tmp_path / "b.zip"))[0].why
+
+
+def test_nothing_is_written(tmp_path: Path) -> None:
+    file = tmp_path / "ada.vcf"
+    file.write_bytes(ADA)
+    file.chmod(0o400)
+    before = file.stat()
+    read(tmp_path)
+    after = file.stat()
+    assert (before.st_mtime_ns, before.st_size) == (after.st_mtime_ns, after.st_size)
+    assert os.listdir(tmp_path) == ["ada.vcf"]
