@@ -7,8 +7,8 @@ from datetime import date, datetime
 from garden.engine.weights import CHANNELS, GESTURES, INITIATORS
 from garden.gardener.errors import Refused
 from garden.gardener.garden import Garden
-from garden.gardener.planting import Ways, plant_new
-from garden.gardener.survey import plan_view, promise_view, survey
+from garden.gardener.planting import LONGEST_BACK_DATE, Ways, plant_new
+from garden.gardener.survey import healths, plan_view, promise_view
 from garden.gardener.views import PlanView, PromiseView
 from garden.gardener.words import CHANNEL_WORDS, ago, listed
 from garden.gardener.writing import new_uid, tag_id, venue_id
@@ -22,11 +22,8 @@ from garden.store.models.log import (
     Promise,
 )
 from garden.store.queries.agenda import open_plans, promise_by_id
-from garden.store.queries.plants import Scope
+from garden.store.queries.people import names
 from garden.store.queries.timeline import InteractionRow, interaction_by_id
-
-LONGEST_BACK_DATE = 100 * 366
-"""Days; a date further back is a slip of the keyboard."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +64,7 @@ class NewPlan:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """All that one sentence or form says. `newcomers` are planted and take part in the contact."""
+    """All that one sentence or form says. `newcomers` are planted, and take part in a contact."""
 
     contact: Contact | None = None
     promises: tuple[NewPromise, ...] = ()
@@ -91,7 +88,7 @@ class Logged:
 def log(garden: Garden, entry: Entry) -> Logged:
     """Write an entry as one change. Raises Refused when nothing, or nothing possible, is said."""
     _check(garden, entry)
-    before = _health(garden, entry.contact.people if entry.contact else ())
+    before = healths(garden, entry.contact.people if entry.contact else ())
     what = _what(garden, entry)
     with garden.change(what, "log") as change:
         planted = [
@@ -107,16 +104,16 @@ def log(garden: Garden, entry: Entry) -> Logged:
         promises = [_write_promise(garden, change, promise) for promise in entry.promises]
         plans = [_write_plan(garden, change, plan) for plan in entry.plans]
     database = garden.store.database
-    made = {row.id: row for row in open_plans(database)}
-    names = {view.id: view.name for view in survey(garden, Scope.ALL, _touched(entry)).people}
+    called = _names(garden, _touched(entry))
+    made = {row.id: row for row in open_plans(database, [plan.person for plan in entry.plans])}
     rows = [row for one in promises if (row := promise_by_id(database, one))]
     return Logged(
         interaction=None if number is None else interaction_by_id(database, number),
-        promises=tuple(promise_view(row, names[row.person_id]) for row in rows),
-        plans=tuple(plan_view(made[plan], names[made[plan].person_id]) for plan in plans),
+        promises=tuple(promise_view(row, called[row.person_id]) for row in rows),
+        plans=tuple(plan_view(made[plan], called[made[plan].person_id]) for plan in plans),
         planted=tuple(planted),
         health_before=before,
-        health_after=_health(garden, everyone),
+        health_after=healths(garden, everyone),
         what=what,
     )
 
@@ -184,11 +181,13 @@ def _newcomer_ways(garden: Garden, entry: Entry) -> Ways:
     return Ways(closeness="just-met", venue=contact.venue, met_on=day)
 
 
-def _health(garden: Garden, people: Sequence[int]) -> dict[int, float]:
-    if not people:
-        return {}
-    views = survey(garden, Scope.ALL, people).people
-    return {view.id: view.health for view in views if view.health is not None}
+def _names(garden: Garden, people: Sequence[int]) -> dict[int, str]:
+    """Return names by person id. Raises Refused when one of them does not exist."""
+    found = {row.id: row.name for row in names(garden.store.database, people)} if people else {}
+    for person in people:
+        if person not in found:
+            raise Refused(f"There is nobody with the number {person}.")
+    return found
 
 
 def _touched(entry: Entry) -> list[int]:
@@ -197,9 +196,7 @@ def _touched(entry: Entry) -> list[int]:
 
 def _check(garden: Garden, entry: Entry) -> None:
     contact = entry.contact
-    if contact is None and entry.newcomers:
-        raise Refused("Somebody new is planted with a contact: say how you met.")
-    if contact is None and not entry.promises and not entry.plans:
+    if contact is None and not (entry.promises or entry.plans or entry.newcomers):
         raise Refused("There is nothing to log.")
     if contact is not None:
         _check_contact(garden, contact, bool(entry.newcomers))
@@ -233,18 +230,20 @@ def _check_contact(garden: Garden, contact: Contact, newcomers: bool) -> None:
 def _what(garden: Garden, entry: Entry) -> str:
     """Return the change in words for the journal: "call with Ada Lovelace yesterday"."""
     people = [*(entry.contact.people if entry.contact else ()), *_touched(entry)]
-    names = {view.id: view.name for view in survey(garden, Scope.ALL, people).people}
+    called = _names(garden, people)
     parts: list[str] = []
     if entry.contact is not None:
-        who = [names[person] for person in entry.contact.people if person in names]
+        who = [called[person] for person in dict.fromkeys(entry.contact.people)]
         day = garden.day_of(entry.contact.at or garden.now())
         parts.append(
             f"{CHANNEL_WORDS[entry.contact.channel]} with {listed([*who, *entry.newcomers])} "
             f"{ago(day, garden.today())}"
         )
+    elif entry.newcomers:
+        parts.append(f"planted {listed(entry.newcomers)}")
     for promise in entry.promises:
         verb = "to" if promise.owed_by == "me" else "by"
-        parts.append(f"promise {verb} {names.get(promise.person, '?')}: {promise.what}")
+        parts.append(f"promise {verb} {called[promise.person]}: {promise.what}")
     for plan in entry.plans:
-        parts.append(f"plan with {names.get(plan.person, '?')} on {plan.on.isoformat()}")
+        parts.append(f"plan with {called[plan.person]} on {plan.on.isoformat()}")
     return "; ".join(parts)

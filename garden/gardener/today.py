@@ -55,7 +55,12 @@ def today_of(garden: Garden, seen: Survey) -> Today:
     room = capacity(garden)
     tended = tended_today(garden)
     end = garden.end_of(seen.today).timestamp() - 1
-    candidates = [_candidate(view, seen) for view in seen.people if _may_show(view, seen)]
+    wanted = seen.intended | {plan.person_id for plan in seen.plans if plan.on <= seen.today}
+    candidates = [
+        _candidate(view, view.id in wanted)
+        for view in seen.people
+        if _may_show(view, seen) and (view.id in wanted or _waits(view, end))
+    ]
     choices = pick(candidates, end, len(candidates), seen.today)
     promised = [one for one in choices if one.reasons[0] == "promise"]
     left = max(0, room - len(tended))
@@ -106,7 +111,13 @@ def _may_show(view: PlantView, seen: Survey) -> bool:
     return view.state not in (None, "memorial", "resting") and not seen.greenhouse
 
 
-def _candidate(view: PlantView, seen: Survey) -> Candidate:
+def _waits(view: PlantView, end: float) -> bool:
+    """Tell whether anything could speak for showing a person: all but a few are left out early."""
+    due = view.due_at is not None and view.due_at.timestamp() <= end
+    return due or view.promise_waits or view.occasion_in_days is not None
+
+
+def _candidate(view: PlantView, intended: bool) -> Candidate:
     snoozed = view.snoozed_until
     return Candidate(
         person_id=view.id,
@@ -116,14 +127,10 @@ def _candidate(view: PlantView, seen: Survey) -> Candidate:
         turn=view.turn,
         promise_due=view.promise_due,
         occasion_in_days=view.occasion_in_days,
-        intended=view.id in seen.intended or _planned(view, seen),
+        intended=intended,
         new_seedling=view.contacts == 0,
         snoozed_until=None if snoozed is None else snoozed.timestamp(),
     )
-
-
-def _planned(view: PlantView, seen: Survey) -> bool:
-    return any(plan.person_id == view.id and plan.on <= seen.today for plan in seen.plans)
 
 
 def _near(day: date | None, now: date) -> bool:
