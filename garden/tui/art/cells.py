@@ -1,5 +1,6 @@
 """Plants as Rich segments, ready for the line API."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from rich.color import Color
@@ -20,12 +21,21 @@ Line = list[Segment]
 
 
 @lru_cache(maxsize=8192)
-def _style(fg: int | None, bg: int | None, ground: str | None) -> Style:
-    front = None if fg is None else Color.from_rgb(fg >> 16, fg >> 8 & 255, fg & 255)
-    back = None if bg is None else Color.from_rgb(bg >> 16, bg >> 8 & 255, bg & 255)
-    if back is None and ground is not None:
-        back = Color.parse(ground)
-    return Style.from_color(front, back)
+def _style(fg: int | None, bg: int | None, ground: int | None) -> Style:
+    return Style.from_color(colour_of(fg), colour_of(ground if bg is None else bg))
+
+
+def colour_of(rgb: int | None) -> Color | None:
+    """Return 0xRRGGBB as a Rich colour."""
+    return None if rgb is None else Color.from_rgb(rgb >> 16, rgb >> 8 & 255, rgb & 255)
+
+
+def rgb_of(style: Style) -> int | None:
+    """Return a style's ground as 0xRRGGBB, or None where it is the terminal's own."""
+    if style.bgcolor is None or style.bgcolor.triplet is None:
+        return None
+    red, green, blue = style.bgcolor.triplet
+    return red << 16 | green << 8 | blue
 
 
 def picture_of(
@@ -51,11 +61,14 @@ def picture_of(
     return picture
 
 
-def lines_of(picture: Picture, ground: str | None, colour: bool = True) -> list[Line]:
-    """Return a picture as lines of segments on `ground` (a colour, None: the terminal's own)."""
+def lines_of(picture: Picture, grounds: Sequence[int | None], colour: bool = True) -> list[Line]:
+    """Return a picture as lines of segments, each line on its ground.
+
+    A ground is 0xRRGGBB, or None for the terminal's own; there is one for each line.
+    """
     if not colour:
         return [[Segment(text, Style())] for text in mono(picture)]
     return [
         [Segment(cell.char, _style(cell.fg, cell.bg, ground)) for cell in row]
-        for row in cells(picture)
+        for row, ground in zip(cells(picture), grounds, strict=True)
     ]

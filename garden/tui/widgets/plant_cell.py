@@ -15,10 +15,13 @@ from garden.tui.widgets.bed_layout import Density
 
 @dataclass(frozen=True, slots=True)
 class CellLook:
-    """The styles of one cell: its ground, the words under the plant, the word for its state."""
+    """The styles of one cell: the sky of each line of art, the words below, the state's word.
 
-    sky: Style
-    ground: str | None
+    `grounds` are the skies' colours as 0xRRGGBB, None where the terminal's own shows.
+    """
+
+    skies: tuple[Style, ...]
+    grounds: tuple[int | None, ...]
     words: Style
     name: Style
     state: Style
@@ -40,8 +43,8 @@ def cell_lines(
     left = (width - density.columns) // 2
     right = width - density.columns - left
     lines = [
-        [Segment(" " * left, look.sky), *art, Segment(" " * right, look.sky)]
-        for art in lines_of(picture, look.ground, look.colour)
+        [Segment(" " * left, sky), *art, Segment(" " * right, sky)]
+        for art, sky in zip(lines_of(picture, look.grounds, look.colour), look.skies, strict=True)
     ]
     sign = "▸" if selected else "✓" if marked else ""
     name = fit(sign + literal(label), width - 1)

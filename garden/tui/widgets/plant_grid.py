@@ -14,13 +14,15 @@ from textual.strip import Strip
 
 from garden.gardener.views import PlantView
 from garden.literal import cell_width, fit, literal
-from garden.tui.art.cells import Line, picture_of
+from garden.tui.art.cells import Line, colour_of, picture_of, rgb_of
+from garden.tui.art.light import Light
 from garden.tui.themes import STATES
 from garden.tui.widgets.bed_layout import USUAL, BedLayout, Density, Row, lay_out
 from garden.tui.widgets.plant_cell import CellLook, cell_lines
 from garden.tui.widgets.rising import Rising
 
 CACHED_CELLS = 4096
+NOON = Light(12.0, 2)
 
 
 class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
@@ -36,7 +38,9 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
         *(f"plant-grid--{state}" for state in STATES),
     }
     DEFAULT_CSS = """
-    PlantGrid { background: $garden-sky; scrollbar-size-vertical: 1; overflow-x: hidden; }
+    PlantGrid { background: $garden-sky; scrollbar-size-vertical: 1; overflow-x: hidden;
+        scrollbar-background: $garden-sky; scrollbar-color: $garden-dim 40%;
+    }
     PlantGrid > .plant-grid--title { color: $garden-dim; background: $garden-sky; }
     PlantGrid > .plant-grid--bed { background: $garden-bed; }
     PlantGrid > .plant-grid--cursor { background: $garden-cursor; text-style: bold; }
@@ -78,6 +82,7 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
         self._cells: dict[tuple[int, bool, bool], list[Line]] = {}
         self._looks: dict[tuple[str | None, bool], CellLook] = {}
         self._rising = Rising(self)
+        self._light = NOON
 
     # -- what is shown -------------------------------------------------------------------------
 
@@ -104,6 +109,14 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
             self._rising.start(view.id, before)
         self.refresh_person(view.id)
 
+    def set_light(self, light: Light) -> None:
+        """Show the garden in the light of another hour."""
+        if light != self._light:
+            self._light = light
+            self._cells.clear()
+            self._looks.clear()
+            self.refresh()
+
     @property
     def density(self) -> Density:
         """How large plants are drawn."""
@@ -113,6 +126,7 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
         """Draw plants larger or smaller."""
         self._density = density
         self._cells.clear()
+        self._looks.clear()
         self._lay_out()
         self._into_view()
         self.refresh()
@@ -221,8 +235,9 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
         if not row.ids:
             return self._title_line(row, width)
         cells = [self._cell(person)[line - row.top] for person in row.ids]
-        words = line - row.top >= self._density.rows
-        rest = self.get_component_rich_style("plant-grid--bed") if words else self.rich_style
+        look = self._look(None, False)
+        inside = line - row.top
+        rest = look.skies[inside] if inside < self._density.rows else look.words
         segments = [segment for cell in cells for segment in cell]
         return Strip(segments).adjust_cell_length(width, rest)
 
@@ -272,24 +287,38 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _new_look(self, state: str | None, selected: bool) -> CellLook:
         cursor = self.get_component_rich_style("plant-grid--cursor", partial=True)
-        bed = self.get_component_rich_style("plant-grid--bed")
-        sky = self.rich_style + cursor if selected else self.rich_style
-        words = bed + cursor if selected else bed
+        words = self._earth() + cursor if selected else self._earth()
+        skies = self._skies(cursor if selected else None)
 
         def part(name: str) -> Style:
             return words + self.get_component_rich_style(f"plant-grid--{name}", partial=True)
 
-        ground = sky.bgcolor.name if sky.bgcolor is not None else None
-        colour = not self.app.no_color
         return CellLook(
-            sky=Style(bgcolor=sky.bgcolor),
-            ground=ground,
+            skies=skies,
+            grounds=tuple(rgb_of(sky) for sky in skies),
             words=Style(bgcolor=words.bgcolor),
             name=part("name") + Style(bold=selected),
             state=part(state) if state else part("dim"),
             dim=part("dim"),
-            colour=colour,
+            colour=not self.app.no_color,
         )
+
+    def _skies(self, cursor: Style | None) -> tuple[Style, ...]:
+        """Return the style of each line of sky, lit by the hour; flat under the cursor."""
+        lines = self._density.rows
+        base = rgb_of(self.rich_style)
+        if cursor is not None or base is None:
+            flat = self.rich_style if cursor is None else self.rich_style + cursor
+            return (Style(bgcolor=flat.bgcolor),) * lines
+        return tuple(
+            Style(bgcolor=colour_of(self._light.sky(base, line, lines))) for line in range(lines)
+        )
+
+    def _earth(self) -> Style:
+        """Return the style of the ground in this season."""
+        bed = self.get_component_rich_style("plant-grid--bed")
+        base = rgb_of(bed)
+        return bed if base is None else bed + Style(bgcolor=colour_of(self._light.earth(base)))
 
     # -- the mouse -----------------------------------------------------------------------------
 

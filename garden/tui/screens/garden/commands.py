@@ -32,7 +32,14 @@ PLANTS = Group(
         Command("snooze", ("s",), "Snooze", "Leave out of Today for a week", "snooze"),
         Command("rest", ("z",), "Rest", "Let the plant rest, or wake it", "rest"),
         Command("sort", ("o",), "Order", "Order by thirst, name or last contact", "sort"),
-        Command("larger", ("plus", "equals_sign"), "Larger", "Draw plants larger", "scale(1)", key_words="+ or ="),
+        Command(
+            "larger",
+            ("plus", "equals_sign"),
+            "Larger",
+            "Draw plants larger",
+            "scale(1)",
+            key_words="+ or =",
+        ),
         Command("smaller", ("minus",), "Smaller", "Draw plants smaller", "scale(-1)"),
     ),
 )

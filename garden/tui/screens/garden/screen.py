@@ -13,6 +13,7 @@ from garden.gardener.errors import Refused
 from garden.gardener.person import person_view
 from garden.gardener.rests import rest, snooze, wake
 from garden.gardener.views import PlantView
+from garden.tui.art.light import light_at
 from garden.tui.commands.command import bindings
 from garden.tui.screens.base import GardenScreenBase
 from garden.tui.screens.garden.commands import GROUPS
@@ -73,6 +74,7 @@ class GardenScreen(GardenScreenBase):
     def renew_all(self) -> None:
         """Show everybody anew."""
         super().renew_all()
+        self.grid.set_light(light_at(self.garden.now().astimezone(self.garden.zone)))
         views = fitting(list(self.outlook.plants.values()), self._words)
         self.grid.show(ordered(views, self.memory.order))
         self.set_class(not self.outlook.plants, "-bare")

@@ -1,0 +1,72 @@
+"""One plant as a widget: as large as the room it has, rising when it is watered."""
+
+from dataclasses import replace
+
+from textual.events import Resize
+from textual.strip import Strip
+from textual.widget import Widget
+
+from garden.flora.grow import SMALLEST
+from garden.gardener.views import PlantView
+from garden.tui.art.cells import Line, lines_of, picture_of, rgb_of
+from garden.tui.widgets.rising import Rising
+
+
+class Portrait(Widget):
+    """The plant of one person. Its styles say how many cells wide and high it is drawn."""
+
+    ALLOW_SELECT = False
+    DEFAULT_CSS = """
+    Portrait { width: 16; height: 8; }
+    """
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._view: PlantView | None = None
+        self._lines: list[Line] | None = None
+        self._rising = Rising(self)
+
+    def show(self, view: PlantView) -> None:
+        """Show a plant; the one that was shown already rises if it is better than it was."""
+        before, self._view = self._view, view
+        if before is not None and before.id == view.id:
+            if (view.health or 0.0) > (before.health or 0.0):
+                self._rising.start(view.id, before)
+        self.refresh_person(view.id)
+
+    def grow_up(self) -> None:
+        """Let the plant grow from a seedling to itself, once."""
+        if self._view is not None:
+            self._rising.start(self._view.id, replace(self._view, stature=0.0))
+            self.refresh_person(self._view.id)
+
+    def refresh_person(self, person: int) -> None:
+        """Draw the plant again, as it is at this moment."""
+        self._lines = None
+        self.refresh()
+
+    def on_resize(self, event: Resize) -> None:
+        """Draw the plant in its new size."""
+        self._lines = None
+
+    def notify_style_update(self) -> None:
+        """Draw the plant on its new ground."""
+        super().notify_style_update()
+        self._lines = None
+
+    def render_line(self, y: int) -> Strip:
+        """Return one line of the drawing."""
+        if self._lines is None:
+            self._lines = self._drawn()
+        width = self.size.width
+        if y >= len(self._lines):
+            return Strip.blank(width, self.rich_style)
+        return Strip(self._lines[y]).adjust_cell_length(width, self.rich_style)
+
+    def _drawn(self) -> list[Line]:
+        columns, rows = self.size
+        if self._view is None or columns < SMALLEST or rows * 2 < SMALLEST:
+            return []
+        health, size = self._rising.now(self._view)
+        picture = picture_of(self._view, columns, rows, health, size)
+        return lines_of(picture, (rgb_of(self.rich_style),) * rows, not self.app.no_color)
