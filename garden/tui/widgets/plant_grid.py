@@ -53,7 +53,9 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
     PlantGrid > .plant-grid--dormant { color: $garden-dormant; }
     PlantGrid > .plant-grid--resting { color: $garden-resting; }
     PlantGrid > .plant-grid--memorial { color: $garden-memorial; }
-    PlantGrid:nocolor > .plant-grid--cursor { text-style: reverse; }
+    PlantGrid:nocolor > .plant-grid--cursor, PlantGrid:ansi > .plant-grid--cursor {
+        text-style: reverse;
+    }
     """
 
     cursor: var[int | None] = var(None, init=False)
@@ -113,8 +115,7 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
         """Show the garden in the light of another hour."""
         if light != self._light:
             self._light = light
-            self._cells.clear()
-            self._looks.clear()
+            self.forget_all()
             self.refresh()
 
     @property
@@ -125,8 +126,7 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
     def set_density(self, density: Density) -> None:
         """Draw plants larger or smaller."""
         self._density = density
-        self._cells.clear()
-        self._looks.clear()
+        self.forget_all()
         self._lay_out()
         self._into_view()
         self.refresh()
@@ -207,8 +207,7 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
     def notify_style_update(self) -> None:
         """Forget what was drawn in the old theme."""
         super().notify_style_update()
-        self._cells.clear()
-        self._looks.clear()
+        self.forget_all()
 
     def refresh_person(self, person: int) -> None:
         """Draw one person's cell again."""
@@ -219,6 +218,11 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
         width = self._layout.cell_width
         region = Region(column * width, row.top, width, row.height)
         self.refresh(region.translate(-self.scroll_offset))
+
+    def forget_all(self) -> None:
+        """Forget what was drawn: the next drawing is a cold one."""
+        self._cells.clear()
+        self._looks.clear()
 
     def _forget(self, person: int) -> None:
         for selected in (False, True):
