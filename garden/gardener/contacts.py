@@ -87,7 +87,7 @@ class Logged:
 
 def log(garden: Garden, entry: Entry) -> Logged:
     """Write an entry as one change. Raises Refused when nothing, or nothing possible, is said."""
-    _check(garden, entry)
+    check_entry(garden, entry)
     before = healths(garden, entry.contact.people if entry.contact else ())
     what = _what(garden, entry)
     with garden.change(what, "log") as change:
@@ -194,7 +194,8 @@ def _touched(entry: Entry) -> list[int]:
     return [promise.person for promise in entry.promises] + [plan.person for plan in entry.plans]
 
 
-def _check(garden: Garden, entry: Entry) -> None:
+def check_entry(garden: Garden, entry: Entry) -> None:
+    """Raise Refused when an entry says nothing, or nothing possible; nothing is written."""
     contact = entry.contact
     if contact is None and not (entry.promises or entry.plans or entry.newcomers):
         raise Refused("There is nothing to log.")

@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass
 
-from garden.gardener.errors import NotAGarden
+from garden.gardener.errors import DamagedFile
 from garden.gardener.garden import Garden
 from garden.store.audit import cache_differences, journal_problems
+from garden.store.faults import told
 from garden.store.refold import refold
-from garden.store.sqlite import integrity_problems
+from garden.store.sqlite import integrity_problems, snapshot
+
+WHOLE = "the file is whole"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,19 +40,20 @@ def examine(garden: Garden) -> Examination:
     A state that differs is a fault: it is reported, and mended by writing the rebuilt one.
     """
     database = garden.store.database
-    damage = integrity_problems(database)
-    whole = Check("the file is whole", damage)
+    damage: tuple[str, ...] = ()
     try:
-        # One transaction, so that what another Garden writes meanwhile is not taken for a fault.
-        with database.atomic():
+        damage = integrity_problems(database)
+        # At one moment, so that what another Garden writes meanwhile is not taken for a fault.
+        with snapshot(database):
             plants, differences = cache_differences(database)
             journal = journal_problems(database)
+        with told(), database.atomic():
             refold(database, [person for person, _ in differences])
-    except NotAGarden as error:
-        return Examination((Check(whole.name, (*damage, str(error))),), 0, 0)
+    except DamagedFile as error:
+        return Examination((Check(WHOLE, (*damage, str(error))),), 0, 0)
     return Examination(
         checks=(
-            whole,
+            Check(WHOLE, damage),
             Check(
                 "every plant's state follows from the log",
                 tuple(words for _, words in differences),

@@ -8,7 +8,7 @@ from garden.store.queries.agenda import pauses_at
 
 def is_on(garden: Garden) -> bool:
     """Tell whether the clock stands still now."""
-    return _row(garden) is not None
+    return bool(_rows(garden))
 
 
 def turn_on(garden: Garden) -> None:
@@ -21,13 +21,15 @@ def turn_on(garden: Garden) -> None:
 
 def turn_off(garden: Garden) -> None:
     """Let the clock of every plant run again. Raises Refused when it is off."""
-    row = _row(garden)
-    if row is None:
+    rows = _rows(garden)
+    if not rows:
         raise Refused("The greenhouse is off already.")
     with garden.change("turned the greenhouse off", "greenhouse") as change:
-        change.update(Pause, row, until_at=garden.now())
+        for row in rows:
+            change.update(Pause, row, until_at=garden.now())
 
 
-def _row(garden: Garden) -> int | None:
+def _rows(garden: Garden) -> list[int]:
+    """Return the pauses of everybody that last now: two Gardens may each have begun one."""
     rows = pauses_at(garden.store.database, garden.now())
-    return next((row.id for row in rows if row.person_id is None), None)
+    return [row.id for row in rows if row.person_id is None]

@@ -2,7 +2,8 @@
 
 from garden.gardener.errors import Refused
 from garden.gardener.garden import Garden
-from garden.store.journal import Entry, entries, entry_by_id, last_entry, redoable_entry
+from garden.store.journal import Entry as Entry
+from garden.store.journal import entries, entry_by_id, last_entry, redoable_entry
 from garden.store.undo import redo_entry, undo_entry
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 
-import pendulum
+from pendulum.tz.local_timezone import get_local_timezone
 
 from garden.clock import wall_clock
 from garden.gardener.errors import NotAGarden, Refused
@@ -32,7 +32,7 @@ def open_garden(
 def local_zone() -> tzinfo:
     """Return the zone the user lives in: TZ, else the system's, else UTC."""
     try:
-        return pendulum.local_timezone()
+        return get_local_timezone()
     except (RuntimeError, ValueError, KeyError, OSError):
         return UTC
 

@@ -31,6 +31,19 @@ def candidates_of(garden: Garden, ids: Sequence[int]) -> tuple[Candidate, ...]:
     return tuple(Candidate(view.id, view.name, _about(view)) for view in views)
 
 
+def bearers(garden: Garden, name: str) -> int:
+    """Return how many people, not composted, bear exactly this name, folded."""
+    wanted = fold(name)
+    rows = names(garden.store.database)
+    return sum(1 for row in rows if row.folded == wanted and not row.composted)
+
+
+def everybodys_names(garden: Garden, composted: bool = False) -> tuple[tuple[str, str | None], ...]:
+    """Return (name, nickname) of everybody who is not in the compost, or of those who are."""
+    rows = names(garden.store.database)
+    return tuple((row.name, row.nickname) for row in rows if row.composted == composted)
+
+
 def find_people(garden: Garden, words: Sequence[str]) -> tuple[PlantView, ...]:
     """Return the people in whom every word is found, planted ones and those in the tray."""
     ids = people_with_words(garden.store.database, [word for word in words if word.strip()])
@@ -44,7 +57,7 @@ def _matching(rows: Sequence[NameRow], name: str) -> list[NameRow]:
     if not wanted:
         return []
     if wanted.startswith("#") and wanted[1:].isdecimal():
-        return [row for row in rows if row.id == int(wanted[1:])]
+        return [row for row in rows if str(row.id) == wanted[1:]]
     exact = [row for row in rows if wanted in (row.folded, fold(row.nickname or ""))]
     if exact:
         return exact
@@ -54,7 +67,8 @@ def _matching(rows: Sequence[NameRow], name: str) -> list[NameRow]:
 def _starts(words: Sequence[str], row: NameRow) -> bool:
     """Tell whether every word begins a different word of the name or nickname."""
     left = [*row.folded.split(), *fold(row.nickname or "").split()]
-    for word in words:
+    # The longest first: "al" would take "Alan" from "alan", and then leave it nothing.
+    for word in sorted(words, key=len, reverse=True):
         hit = next((part for part in left if part.startswith(word)), None)
         if hit is None:
             return False

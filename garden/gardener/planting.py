@@ -1,5 +1,6 @@
 """Putting people into the garden: new ones, and those who wait in the seed tray."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -18,10 +19,13 @@ from garden.gardener.writing import add_handles, circle_id, new_uid, venue_id
 from garden.store.change import Change
 from garden.store.folding import fold
 from garden.store.models.people import Person
-from garden.store.queries.people import circle_by_name, names
+from garden.store.queries.people import CircleRow, circle_by_name, names
 from garden.store.queries.plants import PlantRow, Scope, plant_rows
 
 DEFAULT_CLOSENESS = "acquaintance"
+
+LONGEST_BACK_DATE = 100 * 366
+"""Days; a date further back is a slip of the keyboard."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +51,11 @@ def plant_people(garden: Garden, wanted: Sequence[str], ways: Ways) -> tuple[Pla
     if not cleaned or not all(cleaned):
         raise Refused("A plant needs a name.")
     _check(garden, ways)
-    tray = _tray_by_name(garden)
     with garden.change(f"planted {listed(cleaned)}", "plant") as change:
+        tray = _tray_by_name(garden)
+        circle = _circle(garden, change, ways.circle)
         ids = [
-            _from_tray(garden, change, tray[fold(name)], ways)
+            _from_tray(garden, change, tray[fold(name)], ways, circle)
             if fold(name) in tray
             else plant_new(garden, change, name, ways)
             for name in cleaned
@@ -61,14 +66,16 @@ def plant_people(garden: Garden, wanted: Sequence[str], ways: Ways) -> tuple[Pla
 def plant_from_tray(garden: Garden, ids: Sequence[int], ways: Ways) -> tuple[PlantView, ...]:
     """Plant people who wait in the seed tray, in one change, their first due dates spread."""
     _check(garden, ways)
-    rows = {row.id: row for row in plant_rows(garden.store.database, Scope.TRAY, ids)}
-    if not rows:
-        raise Refused("Nobody of these waits in the seed tray.")
-    who = listed([row.name for row in rows.values()]) if len(rows) < 4 else f"{len(rows)} people"
-    with garden.change(f"planted {who} from the seed tray", "plant") as change:
-        for row in rows.values():
-            _from_tray(garden, change, row, ways)
-    return survey(garden, Scope.ALL, list(rows)).people
+    with garden.change("planted people from the seed tray", "plant") as change:
+        rows = plant_rows(garden.store.database, Scope.TRAY, ids)
+        if not rows:
+            raise Refused("Nobody of these waits in the seed tray.")
+        who = listed([row.name for row in rows]) if len(rows) < 4 else f"{len(rows)} people"
+        change.what = f"planted {who} from the seed tray"
+        circle = _circle(garden, change, ways.circle)
+        for row in rows:
+            _from_tray(garden, change, row, ways, circle)
+    return survey(garden, Scope.ALL, [row.id for row in rows]).people
 
 
 def plant_new(garden: Garden, change: Change, name: str, ways: Ways) -> int:
@@ -96,15 +103,19 @@ def plant_new(garden: Garden, change: Change, name: str, ways: Ways) -> int:
     return person
 
 
-def _from_tray(garden: Garden, change: Change, row: PlantRow, ways: Ways) -> int:
-    """Plant a person of the tray. Where no contact is known, the first due date is spread."""
+def _from_tray(
+    garden: Garden, change: Change, row: PlantRow, ways: Ways, circle: CircleRow | None
+) -> int:
+    """Plant a person of the tray, in `circle` or (None) where they are.
+
+    Where no contact is known, the first due date is spread.
+    """
     now = garden.now()
     closeness = ways.closeness or row.closeness or DEFAULT_CLOSENESS
     seed = SEED_ROOTS[closeness]
-    circle = circle_id(garden, change, ways.circle) or row.circle_id
     own = ways.rhythm_days or row.rhythm_days
-    named = circle_by_name(garden.store.database, ways.circle or row.circle or "")
-    cadence = rhythm_days(own, None if named is None else named.rhythm_days) * DAY
+    shared = row.circle_rhythm if circle is None else circle.rhythm_days
+    cadence = rhythm_days(own, shared) * DAY
     anchor = (
         int(first_anchor(now.timestamp(), seed, cadence, row.id))
         if ways.met_on is None
@@ -113,7 +124,7 @@ def _from_tray(garden: Garden, change: Change, row: PlantRow, ways: Ways) -> int
     change.update(
         Person,
         row.id,
-        circle=circle,
+        circle=row.circle_id if circle is None else circle.id,
         rhythm_days=own,
         closeness=closeness,
         species=ways.species or row.species,
@@ -127,7 +138,16 @@ def _from_tray(garden: Garden, change: Change, row: PlantRow, ways: Ways) -> int
     return row.id
 
 
+def _circle(garden: Garden, change: Change, name: str | None) -> CircleRow | None:
+    """Return the circle of that name, made if need be; None for no name."""
+    if name is None or circle_id(garden, change, name) is None:
+        return None
+    return circle_by_name(garden.store.database, name)
+
+
 def _add_ways_handles(garden: Garden, change: Change, person: int, ways: Ways) -> None:
+    if not ways.emails and not ways.phones:
+        return
     region = phone_region(garden) or ""
     emails = [("email", text, fold_email(text)) for text in ways.emails]
     phones = [("phone", text, fold_phone(text, region) or text) for text in ways.phones]
@@ -137,8 +157,10 @@ def _add_ways_handles(garden: Garden, change: Change, person: int, ways: Ways) -
 def _tray_by_name(garden: Garden) -> dict[str, PlantRow]:
     """Return those of the tray whose whole name nobody else bears, by folded name."""
     rows = plant_rows(garden.store.database, Scope.TRAY)
-    folded = [row.folded for row in names(garden.store.database) if not row.composted]
-    return {row.folded: row for row in rows if folded.count(row.folded) == 1} if rows else {}
+    if not rows:
+        return {}
+    bearers = Counter(row.folded for row in names(garden.store.database) if not row.composted)
+    return {row.folded: row for row in rows if bearers[row.folded] == 1}
 
 
 def _met_at(garden: Garden, met_on: date | None, now: datetime) -> datetime:
@@ -150,11 +172,13 @@ def _check(garden: Garden, ways: Ways) -> None:
         raise Refused(f"Closeness is one of {', '.join(CLOSENESS)}.")
     if ways.met_on is not None and ways.met_on > garden.today():
         raise Refused("The day of the last contact lies in the future.")
+    if ways.met_on is not None and (garden.today() - ways.met_on).days > LONGEST_BACK_DATE:
+        raise Refused("The day of the last contact is more than a hundred years ago.")
     if ways.rhythm_days is not None:
         try:
             rhythm_days(ways.rhythm_days, None)
         except ValueError as error:
             raise Refused(str(error)) from error
     for email in ways.emails:
-        if "@" not in email:
+        if not fold_email(email):
             raise Refused(f"“{email}” is not an e-mail address.")

@@ -47,9 +47,3 @@ def entry_of(reading: Reading) -> Entry:
         plans=tuple(NewPlan(one.person_id, one.channel, one.on, one.note) for one in reading.plans),
         newcomers=reading.new_people,
     )
-
-
-def everybodys_names(garden: Garden) -> tuple[tuple[str, str | None], ...]:
-    """Return (name, nickname) of everybody who is not composted."""
-    rows = names(garden.store.database)
-    return tuple((row.name, row.nickname) for row in rows if not row.composted)

@@ -26,7 +26,7 @@ OCCASION_DAYS = 14
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What is owed, meant and coming up around people, by person id."""
+    """What is owed, meant and coming up around people, by person id; `night` is the day's end."""
 
     promises: dict[int, list[PromiseRow]]
     occasions: dict[int, list[OccasionRow]]
@@ -35,6 +35,7 @@ class Around:
     resting: dict[int, datetime | None]
     intentions: dict[int, str]
     greenhouse: bool
+    night: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,17 @@ def survey(garden: Garden, scope: Scope = Scope.GARDEN, ids: Sequence[int] | Non
     )
 
 
+def healths(garden: Garden, people: Sequence[int]) -> dict[int, float]:
+    """Return the health (0 to 1) now, by id, of those of `people` who are planted and alive."""
+    now = garden.now().timestamp()
+    rows = plant_rows(garden.store.database, Scope.ALL, people) if people else []
+    return {
+        row.id: health(living, _clock_of(row).garden_time(now))
+        for row in rows
+        if (living := vitality_of(row)) is not None
+    }
+
+
 def promise_view(row: PromiseRow, name: str) -> PromiseView:
     """Return a promise as the faces show it."""
     return PromiseView(
@@ -137,6 +149,7 @@ def _around(garden: Garden, now: datetime, today: date, ids: Sequence[int] | Non
         resting={p.person_id: p.until_at for p in pauses if p.person_id is not None},
         intentions=agenda.intentions(database, monday_of(today), ids),
         greenhouse=any(p.person_id is None for p in pauses),
+        night=garden.end_of(today),
     )
 
 
@@ -144,7 +157,8 @@ def _view(garden: Garden, row: PlantRow, around: Around, now: datetime, today: d
     living = vitality_of(row)
     garden_now = _clock_of(row).garden_time(now.timestamp())
     standing = Standing(row.turn or "even", row.unanswered or 0, row.space_until)
-    whose = turn_at(standing, garden_now)
+    # As of tonight: space that ends today has ended all day, so that Today does not change in it.
+    whose = turn_at(standing, _clock_of(row).garden_time(around.night.timestamp()))
     well = None if living is None else health(living, garden_now)
     mine = [p.due_on for p in around.promises.get(row.id, ()) if p.owed_by == "me" and p.due_on]
     coming = _next_occasion(around.occasions.get(row.id, ()), today)
@@ -235,7 +249,7 @@ def _reasons(
     for plan in around.plans.get(row.id, ()):
         if plan.on <= today:
             found.append(reasons.plan_reason(plan, today))
-    due = row.due_at is not None and row.due_at < garden.end_of(today)
+    due = row.due_at is not None and row.due_at < around.night
     resting = row.id in around.resting
     if due and well is not None and row.cadence is not None and not resting:
         last = None if row.last_at is None else garden.day_of(row.last_at)

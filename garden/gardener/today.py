@@ -1,5 +1,6 @@
 """Today: at most as many people as a day holds, each with its reasons, and an end."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -63,7 +64,8 @@ def today_of(garden: Garden, seen: Survey) -> Today:
     ]
     choices = pick(candidates, end, len(candidates), seen.today)
     promised = [one for one in choices if one.reasons[0] == "promise"]
-    left = max(0, room - len(tended))
+    still_here = {one.person_id for one in promised}
+    left = max(0, room - len(tended - still_here))
     shown = _shown(candidates, end, seen.today, room, left, promised)
     views = {view.id: view for view in seen.people}
     return Today(
@@ -84,12 +86,12 @@ def tended_today(garden: Garden) -> frozenset[int]:
     return people_tended_between(garden.store.database, garden.start_of(day), garden.end_of(day))
 
 
-def effects(view: PlantView) -> tuple[Effect, ...]:
-    """Return what a message, a call and a coffee now would do for a plant; none without one."""
+def effects(view: PlantView, channels: Sequence[str] = WHAT_IF_CHANNELS) -> tuple[Effect, ...]:
+    """Return what a contact now over each of `channels` would do for a plant; none without one."""
     if view.vitality is None:
         return ()
     found = []
-    for channel in WHAT_IF_CHANNELS:
+    for channel in channels:
         then = what_if(view.vitality, view.garden_now, weight_of(channel))
         found.append(Effect(channel, then.health, (then.due_at - view.garden_now) / DAY))
     return tuple(found)

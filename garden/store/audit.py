@@ -49,21 +49,9 @@ def _stored(database: Database, people: list[int]) -> dict[int, dict[str, object
 
 
 def journal_problems(database: Database) -> tuple[str, ...]:
-    """Return the rows whose last image in force is not what the table holds."""
-    newest = (
-        JournalRow.select(fn.MAX(JournalRow.id))
-        .join(JournalEntry)
-        .where(JournalEntry.undone.is_null())
-        .group_by(JournalRow.table, JournalRow.row)
-    )
-    query = JournalRow.select(JournalRow.table, JournalRow.row, JournalRow.after).where(
-        JournalRow.id.in_(newest)
-    )
-    by_table: dict[str, dict[int, object]] = {}
-    for table, row, after in fetch(database, query):
-        by_table.setdefault(table, {})[row] = decode(after)
+    """Return the rows that are not as the changes in force left them."""
     problems = []
-    for table, images in sorted(by_table.items()):
+    for table, images in sorted(_journalled(database).items()):
         there = current_images(database, BY_NAME[table], sorted(images))
         problems += [
             f"{table} row {row} is not as the journal left it"
@@ -71,3 +59,24 @@ def journal_problems(database: Database) -> tuple[str, ...]:
             if there.get(row) != image
         ]
     return tuple(problems)
+
+
+def _journalled(database: Database) -> dict[str, dict[int, object]]:
+    """Return, by table and row, the last image in force, or the first one before any undone."""
+    by_table: dict[str, dict[int, object]] = {}
+    for undone, pick, image in (
+        (True, fn.MIN, JournalRow.before),
+        (False, fn.MAX, JournalRow.after),
+    ):
+        rows = (
+            JournalRow.select(pick(JournalRow.id))
+            .join(JournalEntry)
+            .where(JournalEntry.undone.is_null(not undone))
+            .group_by(JournalRow.table, JournalRow.row)
+        )
+        query = JournalRow.select(JournalRow.table, JournalRow.row, image).where(
+            JournalRow.id.in_(rows)
+        )
+        for table, row, told in fetch(database, query):
+            by_table.setdefault(table, {})[row] = decode(told)
+    return by_table

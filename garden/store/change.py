@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from peewee import Database, fn
 
+from garden.store.errors import Overtaken
 from garden.store.images import (
     Image,
     current_images,
@@ -48,7 +49,7 @@ class Change:
         return ids
 
     def update(self, model: type[Table], row: int, **values: object) -> bool:
-        """Set fields of row `row`; return whether anything differed. KeyError: no such row."""
+        """Set fields of row `row`; return whether anything differed. Raises Overtaken."""
         before = self._image(model, row)
         after = dict(before)
         for name, value in values.items():
@@ -61,7 +62,7 @@ class Change:
         return True
 
     def delete(self, model: type[Table], row: int) -> None:
-        """Delete row `row`, which nothing may point at any more. KeyError: no such row."""
+        """Delete row `row`, which nothing may point at any more. Raises Overtaken."""
         self._remember(model, row, self._image(model, row), None)
         delete_rows(self._database, model, [row])
 
@@ -80,7 +81,11 @@ class Change:
         self._images[(model, row)] = (first, after)
 
     def _image(self, model: type[Table], row: int) -> Image:
-        return current_images(self._database, model, [row])[row]
+        """Return the row as it is. Raises Overtaken where it is gone since it was read."""
+        found = current_images(self._database, model, [row]).get(row)
+        if found is None:
+            raise Overtaken(f"{model._meta.table_name} row {row} is gone")
+        return found
 
     def _new_id(self, model: type[Table]) -> int:
         """Return an id that no row of this table ever had: undo may bring rows back."""

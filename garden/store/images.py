@@ -1,17 +1,17 @@
 """Rows as JSON images: what the journal keeps, and how a row is put back from one."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-from peewee import Database
+from peewee import BooleanField, Database
 
 from garden.store.models.base import Table
-from garden.store.rows import fetch
 
 Image = dict[str, object]
 """A row by column names, with the values as they lie in the file."""
 
 _CHUNK = 400
+_VALUES = 800
 
 
 def encode(image: Image | None) -> str | None:
@@ -46,26 +46,46 @@ def image_of(model: type[Table], values: Mapping[str, object]) -> Image:
 def current_images(database: Database, model: type[Table], ids: Sequence[int]) -> dict[int, Image]:
     """Return the images of those of `ids` that exist, in a query per 400 ids."""
     fields = model._meta.sorted_fields
+    columns = [field.column_name for field in fields]
+    truths = [field.column_name for field in fields if isinstance(field, BooleanField)]
     found: dict[int, Image] = {}
     for start in range(0, len(ids), _CHUNK):
         chunk = ids[start : start + _CHUNK]
-        for values in fetch(database, model.select().where(model.id.in_(chunk))):
-            image = {
-                field.column_name: field.db_value(value)
-                for field, value in zip(fields, values, strict=True)
-            }
+        marks = ", ".join([database.param] * len(chunk))
+        cursor = database.execute_sql(
+            f'SELECT {_listed(columns)} FROM "{model._meta.table_name}" WHERE id IN ({marks})',
+            list(chunk),
+        )
+        for values in cursor.fetchall():
+            image: Image = dict(zip(columns, values, strict=True))
+            image.update({name: bool(image[name]) for name in truths})
             found[int(values[0])] = image
     return found
 
 
-def insert_images(database: Database, model: type[Table], images: Iterable[Image]) -> None:
+def insert_images(database: Database, model: type[Table], images: Sequence[Image]) -> None:
     """Insert rows from their images, ids included."""
     columns = [field.column_name for field in model._meta.sorted_fields]
-    names = ", ".join(f'"{column}"' for column in columns)
-    marks = ", ".join([database.param] * len(columns))
-    statement = f'INSERT INTO "{model._meta.table_name}" ({names}) VALUES ({marks})'
-    for image in images:
-        database.execute_sql(statement, [image[column] for column in columns])
+    insert_rows(
+        database,
+        model._meta.table_name,
+        columns,
+        [[image[column] for column in columns] for image in images],
+    )
+
+
+def insert_rows(
+    database: Database, table: str, columns: Sequence[str], rows: Sequence[Sequence[object]]
+) -> None:
+    """Insert rows of values as they lie in the file, many to a statement."""
+    marks = f"({', '.join([database.param] * len(columns))})"
+    many = max(1, _VALUES // len(columns))
+    for start in range(0, len(rows), many):
+        chunk = rows[start : start + many]
+        database.execute_sql(
+            f'INSERT INTO "{table}" ({_listed(columns)}) VALUES {", ".join([marks] * len(chunk))}',
+            [value for row in chunk for value in row],
+        )
 
 
 def update_image(database: Database, model: type[Table], row: int, image: Image) -> None:
@@ -83,3 +103,7 @@ def delete_rows(database: Database, model: type[Table], ids: Sequence[int]) -> N
     for start in range(0, len(ids), _CHUNK):
         chunk = ids[start : start + _CHUNK]
         model.delete().where(model.id.in_(chunk)).execute(database)
+
+
+def _listed(columns: Sequence[str]) -> str:
+    return ", ".join(f'"{column}"' for column in columns)

@@ -5,13 +5,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
-from peewee import Database
+from peewee import Database, ModelSelect
 
 from garden.store.change import Change
-from garden.store.images import Image, encode
+from garden.store.faults import told
+from garden.store.images import Image, encode, insert_rows
 from garden.store.models.base import Table
 from garden.store.models.journal import JournalEntry, JournalRow
 from garden.store.refold import refold
+from garden.store.rows import Row, fetch, first, is_id
 from garden.store.touched import touched_people
 
 
@@ -31,9 +33,10 @@ class Entry:
 def change(database: Database, what: str, kind: str, face: str, now: datetime) -> Iterator[Change]:
     """Open one transaction; on leaving, write its journal entry and refold the plants it touched.
 
-    A change that alters nothing leaves no entry. Any exception takes everything back.
+    A change that alters nothing leaves no entry. Any exception takes everything back. Raises
+    Overtaken when another Garden was faster, and as `told` when the file fails.
     """
-    with database.atomic():
+    with told(), database.atomic():
         made = Change(database, what, kind)
         yield made
         images = made.images()
@@ -56,56 +59,51 @@ def _write_rows(
         (entry, model._meta.table_name, row, encode(before), encode(after))
         for model, row, before, after in images
     ]
-    fields = [
-        JournalRow.entry,
-        JournalRow.table,
-        JournalRow.row,
-        JournalRow.before,
-        JournalRow.after,
-    ]
-    for start in range(0, len(rows), 500):
-        JournalRow.insert_many(rows[start : start + 500], fields).execute(database)
+    columns = ("entry_id", "table_name", "row", "before", "after")
+    insert_rows(database, JournalRow._meta.table_name, columns, rows)
 
 
 def entries(database: Database, limit: int | None = None) -> list[Entry]:
     """Return the journal, newest first."""
-    query = JournalEntry.select().order_by(JournalEntry.id.desc())
+    query = _entries().order_by(JournalEntry.id.desc())
     if limit is not None:
         query = query.limit(limit)
-    return [_entry(row) for row in query.bind(database)]
+    return [_entry(row) for row in fetch(database, query)]
 
 
 def last_entry(database: Database) -> Entry | None:
     """Return the newest change that is in force, or None."""
-    row = (
-        JournalEntry.select()
-        .where(JournalEntry.undone.is_null())
-        .order_by(JournalEntry.id.desc())
-        .limit(1)
-        .bind(database)
-        .first()
-    )
-    return None if row is None else _entry(row)
+    in_force = _entries().where(JournalEntry.undone.is_null())
+    return _one(database, in_force.order_by(JournalEntry.id.desc()))
 
 
 def redoable_entry(database: Database) -> Entry | None:
     """Return the change undone last, while nothing new has happened since; or None."""
-    row = (
-        JournalEntry.select()
-        .where(JournalEntry.redoable == 1)
-        .order_by(JournalEntry.undone.desc())
-        .limit(1)
-        .bind(database)
-        .first()
-    )
-    return None if row is None else _entry(row)
+    waiting = _entries().where(JournalEntry.redoable == 1)
+    return _one(database, waiting.order_by(JournalEntry.undone.desc()))
 
 
 def entry_by_id(database: Database, number: int) -> Entry | None:
     """Return the change numbered `number`, or None."""
-    row = JournalEntry.select().where(JournalEntry.id == number).bind(database).first()
+    return _one(database, _entries().where(JournalEntry.id == number)) if is_id(number) else None
+
+
+def _entries() -> "ModelSelect[JournalEntry]":
+    return JournalEntry.select(
+        JournalEntry.id,
+        JournalEntry.at,
+        JournalEntry.what,
+        JournalEntry.kind,
+        JournalEntry.face,
+        JournalEntry.undone,
+    )
+
+
+def _one(database: Database, query: "ModelSelect[JournalEntry]") -> Entry | None:
+    row = first(database, query.limit(1))
     return None if row is None else _entry(row)
 
 
-def _entry(row: JournalEntry) -> Entry:
-    return Entry(row.id, row.at, row.what, row.kind, row.face, row.undone is not None)
+def _entry(row: Row) -> Entry:
+    number, at, what, kind, face, undone = row
+    return Entry(number, at, what, kind, face, undone is not None)

@@ -3,7 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
-from peewee import DatabaseError
+from peewee import DatabaseError, OperationalError
 from playhouse.migrations import Runner
 
 from garden.store import sqlite
@@ -20,15 +20,19 @@ def open_store(path: Path, now: datetime, backups: Path | None = None) -> Store:
     file). Raises NotAGarden when the file cannot be read, is damaged or is another program's.
     """
     sqlite.check_file(path)
-    fresh = not path.exists() or path.stat().st_size == 0
     try:
+        if not path.exists() or path.stat().st_size == 0:
+            sqlite.found(path)
         database = sqlite.connect(path)
         database.connect()
     except (DatabaseError, OSError) as error:
         raise NotAGarden(f"{path} cannot be opened: {error}") from error
     store = Store(database, path)
     try:
-        _migrate(store, fresh, now, backups or path.parent)
+        _migrate(store, now, backups or path.parent)
+    except OperationalError as error:
+        store.close()
+        raise NotAGarden(f"{path} cannot be opened: {error}") from error
     except DatabaseError as error:
         store.close()
         raise NotAGarden(f"{path} is not a garden file, or is damaged: {error}") from error
@@ -38,7 +42,7 @@ def open_store(path: Path, now: datetime, backups: Path | None = None) -> Store:
     return store
 
 
-def _migrate(store: Store, fresh: bool, now: datetime, backups: Path) -> None:
+def _migrate(store: Store, now: datetime, backups: Path) -> None:
     runner = Runner(store.database, str(MIGRATIONS))
     status = runner.status()
     unknown = [migration.name for migration in status if migration.path is None]
@@ -48,9 +52,7 @@ def _migrate(store: Store, fresh: bool, now: datetime, backups: Path) -> None:
         )
     if all(migration.applied for migration in status):
         return
-    if fresh:
-        sqlite.stamp(store.database)
-    else:
+    if any(migration.applied for migration in status):
         stamp = now.strftime("%Y%m%dT%H%M%SZ")
         sqlite.copy_to(store.database, backups / f"{store.path.stem}-{stamp}-migration.db")
     with store.database.atomic():

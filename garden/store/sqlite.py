@@ -3,11 +3,15 @@
 import math
 import os
 import sqlite3
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from peewee import SqliteDatabase
 
 from garden.store.errors import NotAGarden
+from garden.store.faults import told
 
 APPLICATION_ID = 0x47415244
 """'GARD': written into the header of each garden file, so that other databases are refused."""
@@ -19,8 +23,13 @@ _HEADER = b"SQLite format 3\x00"
 
 
 def check_file(path: Path) -> None:
-    """Raise NotAGarden when `path` exists and is neither empty nor a garden file."""
+    """Raise NotAGarden when `path` exists and is neither empty nor a garden file.
+
+    Reads the header only: the file of another program is not so much as opened as a database.
+    """
     try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise NotAGarden(f"{path} is not a file")
         with path.open("rb") as file:
             head = file.read(72)
     except FileNotFoundError:
@@ -31,20 +40,34 @@ def check_file(path: Path) -> None:
         return
     if not head.startswith(_HEADER):
         raise NotAGarden(f"{path} is not a garden file")
-    if int.from_bytes(head[68:72], "big") not in (0, APPLICATION_ID):
+    if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
         raise NotAGarden(f"{path} is a database of another program")
 
 
-def connect(path: Path | str) -> SqliteDatabase:
-    """Open (making it if need be, mode 0600) the database at `path`.
+def found(path: Path) -> None:
+    """Make an empty garden file (mode 0600) at `path`, in a folder (mode 0700) made if need be.
+
+    The mark of a garden is written before the file turns to write-ahead logging: from then on the
+    header that `check_file` reads may lag behind the log. Raises OSError when it cannot be written.
+    """
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if not path.exists():
+        os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+    connection = sqlite3.connect(path, timeout=15)
+    try:
+        connection.execute(f"pragma application_id = {APPLICATION_ID}")
+    except sqlite3.Error as error:
+        raise OSError(str(error)) from error
+    finally:
+        connection.close()
+
+
+def connect(path: Path) -> SqliteDatabase:
+    """Return the database at `path`, not opened yet.
 
     WAL with synchronous=full: a diary must not forget its last line at a power cut. Transactions
     take the write lock at once, so that two Gardens wait for each other and neither fails.
     """
-    if isinstance(path, Path):
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if not path.exists():
-            os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
     database = SqliteDatabase(
         str(path),
         pragmas={
@@ -72,20 +95,24 @@ def _supply_functions(database: SqliteDatabase) -> None:
         probe.close()
 
 
-def stamp(database: SqliteDatabase) -> None:
-    """Mark the file as a garden."""
-    database.execute_sql(f"pragma application_id = {APPLICATION_ID}")
+@contextmanager
+def snapshot(database: SqliteDatabase) -> Iterator[None]:
+    """Read the garden as it is at one moment, while others may write. Raises as `told`."""
+    with told(), database.atomic("DEFERRED"):
+        yield
 
 
 def data_version(database: SqliteDatabase) -> int:
     """Return a number that changes when another connection has written (6 microseconds)."""
-    return int(database.execute_sql("pragma data_version").fetchone()[0])
+    with told():
+        return int(database.execute_sql("pragma data_version").fetchone()[0])
 
 
 def copy_to(database: SqliteDatabase, target: Path) -> None:
     """Write a consistent copy of the whole garden to `target` (mode 0600), by SQLite's own backup.
 
-    The copy appears whole or not at all: it is made beside `target` and then renamed.
+    The copy appears whole or not at all: it is made beside `target` and then renamed. Raises
+    OSError when it cannot be written.
     """
     target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     partial = target.with_name(target.name + ".part")
@@ -94,6 +121,9 @@ def copy_to(database: SqliteDatabase, target: Path) -> None:
     destination = sqlite3.connect(partial)
     try:
         database.connection().backup(destination)
+    except sqlite3.Error as error:
+        partial.unlink(missing_ok=True)
+        raise OSError(str(error)) from error
     finally:
         destination.close()
     os.replace(partial, target)
@@ -101,13 +131,9 @@ def copy_to(database: SqliteDatabase, target: Path) -> None:
 
 def integrity_problems(database: SqliteDatabase) -> tuple[str, ...]:
     """Return what SQLite itself finds wrong: damaged pages, rows that point nowhere."""
-    damage = [
-        str(row[0])
-        for row in database.execute_sql("pragma integrity_check").fetchall()
-        if row[0] != "ok"
-    ]
-    dangling = [
-        f"{row[0]} row {row[1]} points at a {row[2]} that is not there"
-        for row in database.execute_sql("pragma foreign_key_check").fetchall()
-    ]
+    with told():
+        checked = database.execute_sql("pragma integrity_check").fetchall()
+        pointing = database.execute_sql("pragma foreign_key_check").fetchall()
+    damage = [str(row[0]) for row in checked if row[0] != "ok"]
+    dangling = [f"{row[0]} row {row[1]} points at a {row[2]} that is not there" for row in pointing]
     return tuple(damage + dangling)

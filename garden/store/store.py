@@ -1,12 +1,11 @@
 """An open garden file: the database, its transactions and its journal."""
 
-from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from peewee import BaseQuery, SqliteDatabase
+from peewee import SqliteDatabase
 
 from garden.store import journal, sqlite
 from garden.store.change import Change
@@ -24,10 +23,6 @@ class Store:
     ) -> AbstractContextManager[Change]:
         """Open a change: one transaction, one journal entry, plants refolded."""
         return journal.change(self.database, what, kind, face, now)
-
-    def rows(self, query: BaseQuery) -> Iterator[tuple[object, ...]]:
-        """Yield the rows of a query as tuples."""
-        yield from query.tuples().bind(self.database)
 
     def data_version(self) -> int:
         """Return a number that changes when another process has written to the file."""

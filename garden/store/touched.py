@@ -6,7 +6,6 @@ from peewee import Database
 
 from garden.store.images import Image
 from garden.store.models.base import Table
-from garden.store.models.journal import Setting
 from garden.store.models.log import Interaction, InteractionPerson, Pause
 from garden.store.models.people import Circle, Person
 from garden.store.rows import fetch
@@ -22,7 +21,7 @@ def touched_people(database: Database, images: Iterable[Changed]) -> set[int] | 
     circles: set[int] = set()
     for model, row, before, after in images:
         both = [image for image in (before, after) if image is not None]
-        if model is Setting or (model is Pause and any(i["person_id"] is None for i in both)):
+        if model is Pause and any(image["person_id"] is None for image in both):
             return None
         if model is Person:
             people.add(row)

@@ -1,12 +1,14 @@
 """Taking a change back and making it again, row for row."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import groupby
 
 from peewee import Database, fn
 
-from garden.store.errors import CannotUndo
+from garden.store.errors import CannotUndo, Overtaken
+from garden.store.faults import told
 from garden.store.images import (
     Image,
     current_images,
@@ -20,7 +22,7 @@ from garden.store.models.base import Table
 from garden.store.models.journal import JournalEntry, JournalRow
 from garden.store.refold import refold
 from garden.store.rows import fetch, first, scalar
-from garden.store.schema import BY_NAME, pointers_to
+from garden.store.schema import BY_NAME, JOURNALLED, pointers_to
 from garden.store.touched import touched_people
 
 
@@ -36,7 +38,7 @@ class _Step:
 
 def undo_entry(database: Database, entry: Entry) -> None:
     """Take `entry` back. Raises CannotUndo, changing nothing, when later ones stand on it."""
-    with database.atomic():
+    with _whole(database, entry):
         if _is_undone(database, entry):
             raise CannotUndo(f"change {entry.id} is undone already")
         steps = [_Step(s.model, s.row, s.new, s.old) for s in reversed(_steps(database, entry))]
@@ -50,7 +52,7 @@ def undo_entry(database: Database, entry: Entry) -> None:
 
 def redo_entry(database: Database, entry: Entry) -> None:
     """Make the undone `entry` again. Raises CannotUndo when its rows are not as it found them."""
-    with database.atomic():
+    with _whole(database, entry):
         if not _is_undone(database, entry):
             raise CannotUndo(f"change {entry.id} is not undone")
         steps = _steps(database, entry)
@@ -59,6 +61,16 @@ def redo_entry(database: Database, entry: Entry) -> None:
         JournalEntry.update(undone=None, redoable=0).where(JournalEntry.id == entry.id).execute(
             database
         )
+
+
+@contextmanager
+def _whole(database: Database, entry: Entry) -> Iterator[None]:
+    """Open one transaction; a row that cannot come back, as its place is taken, ends it."""
+    try:
+        with told(), database.atomic():
+            yield
+    except Overtaken as error:
+        raise CannotUndo(_misfit(entry)) from error
 
 
 def _is_undone(database: Database, entry: Entry) -> bool:
@@ -127,25 +139,39 @@ def _blocked(database: Database, entry: Entry, model: type[Table], row: int) -> 
     )
     later = first(database, query)
     if later is None:
-        return f"change {entry.id} ({entry.what}) no longer fits what is there"
+        return _misfit(entry)
     return f"change {entry.id} ({entry.what}) cannot be moved before change {later[0]} ({later[1]})"
+
+
+def _misfit(entry: Entry) -> str:
+    return f"change {entry.id} ({entry.what}) no longer fits what is there"
 
 
 def _apply(database: Database, steps: Sequence[_Step]) -> None:
     images = [(step.model, step.row, step.old, step.new) for step in steps]
     people = touched_people(database, images)
-    for (model, kind), group in groupby(steps, key=lambda step: (step.model, _kind(step))):
-        batch = list(group)
-        if kind == "insert":
-            insert_images(database, model, [step.new for step in batch if step.new is not None])
-        elif kind == "delete":
-            delete_rows(database, model, [step.row for step in batch])
-        else:
-            for step in batch:
-                if step.new is not None:
-                    update_image(database, model, step.row, step.new)
+    for kind, run in groupby(steps, key=_kind):
+        _apply_run(database, kind, list(run))
     later = touched_people(database, images)
     refold(database, None if people is None or later is None else people | later)
+
+
+def _apply_run(database: Database, kind: str, run: list[_Step]) -> None:
+    """Make steps of one kind, table by table: parents come before children and leave after them."""
+    if kind == "update":
+        for step in run:
+            if step.new is not None:
+                update_image(database, step.model, step.row, step.new)
+        return
+    by_model: dict[type[Table], list[_Step]] = {}
+    for step in run:
+        by_model.setdefault(step.model, []).append(step)
+    for model in JOURNALLED if kind == "insert" else reversed(JOURNALLED):
+        own = by_model.get(model, [])
+        if kind == "insert":
+            insert_images(database, model, [step.new for step in own if step.new is not None])
+        else:
+            delete_rows(database, model, [step.row for step in own])
 
 
 def _kind(step: _Step) -> str:

@@ -171,6 +171,7 @@ def _restored_zone() -> Iterator[None]:
     time.tzset()
 
 
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="this system has no TZ switch")
 @pytest.mark.usefixtures("_restored_zone")
 @pytest.mark.parametrize(
     ("place", "switch"),

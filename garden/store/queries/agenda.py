@@ -9,7 +9,7 @@ from peewee import Database
 from garden.store.models.log import Pause, Plan, Promise, Snooze
 from garden.store.models.people import Occasion
 from garden.store.models.reviews import Intention
-from garden.store.rows import fetch, first
+from garden.store.rows import among, fetch, first, is_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +77,15 @@ def promises(
     if open_only:
         query = query.where(Promise.kept_at.is_null())
     if people is not None:
-        query = query.where(Promise.person.in_(list(people)))
+        query = query.where(among(Promise.person, people))
     query = query.order_by(Promise.due_on.is_null(), Promise.due_on, Promise.id)
     return [PromiseRow(*row) for row in fetch(database, query)]
 
 
 def promise_by_id(database: Database, number: int) -> PromiseRow | None:
     """Return promise `number`, kept or not, or None."""
+    if not is_id(number):
+        return None
     query = Promise.select(
         Promise.id,
         Promise.person,
@@ -110,7 +112,7 @@ def occasions(database: Database, people: Sequence[int] | None = None) -> list[O
         Occasion.yearly,
     ).order_by(Occasion.month, Occasion.day, Occasion.id)
     if people is not None:
-        query = query.where(Occasion.person.in_(list(people)))
+        query = query.where(among(Occasion.person, people))
     return [OccasionRow(*row) for row in fetch(database, query)]
 
 
@@ -122,7 +124,7 @@ def open_plans(database: Database, people: Sequence[int] | None = None) -> list[
         .order_by(Plan.on, Plan.id)
     )
     if people is not None:
-        query = query.where(Plan.person.in_(list(people)))
+        query = query.where(among(Plan.person, people))
     return [PlanRow(*row) for row in fetch(database, query)]
 
 
@@ -132,7 +134,7 @@ def snoozed(
     """Return {person id: until} of those snoozed at `now`."""
     query = Snooze.select(Snooze.person, Snooze.until).where(Snooze.until > now)
     if people is not None:
-        query = query.where(Snooze.person.in_(list(people)))
+        query = query.where(among(Snooze.person, people))
     found: dict[int, datetime] = {}
     for person, until in fetch(database, query):
         found[person] = max(until, found.get(person, until))
@@ -153,7 +155,7 @@ def intentions(
     """Return {person id: text} of the week whose Monday is `week`."""
     query = Intention.select(Intention.person, Intention.text).where(Intention.week == week)
     if people is not None:
-        query = query.where(Intention.person.in_(list(people)))
+        query = query.where(among(Intention.person, people))
     query = query.order_by(Intention.id)
     return dict(fetch(database, query))
 

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import reduce
+from operator import or_
 
-from peewee import BaseQuery, Database, fn
+from peewee import BaseQuery, Database, Expression, Field, fn
 
 from garden.store.folding import fold
 from garden.store.models.log import Interaction, InteractionPerson
@@ -19,7 +21,7 @@ from garden.store.models.people import (
     Tag,
     Venue,
 )
-from garden.store.rows import fetch, first, scalar
+from garden.store.rows import among, fetch, first, scalar
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ def names(database: Database, ids: Sequence[int] | None = None) -> list[NameRow]
         .order_by(Person.id)
     )
     if ids is not None:
-        query = query.where(Person.id.in_(list(ids)))
+        query = query.where(among(Person.id, ids))
     return [
         NameRow(number, name, folded, nickname, circle, planted is not None, gone is not None)
         for number, name, folded, nickname, circle, planted, gone in fetch(database, query)
@@ -94,7 +96,7 @@ def handles(database: Database, people: Sequence[int] | None = None) -> list[Han
         Handle.id, Handle.person, Handle.kind, Handle.value, Handle.folded, Handle.label
     ).order_by(Handle.person, Handle.id)
     if people is not None:
-        query = query.where(Handle.person.in_(list(people)))
+        query = query.where(among(Handle.person, people))
     return [HandleRow(*row) for row in fetch(database, query)]
 
 
@@ -169,7 +171,7 @@ def people_with_words(database: Database, words: Sequence[str]) -> list[int]:
     """Return the ids of people, not composted, in whom every word is found.
 
     A word may stand in the name, nickname, title, company, a handle, a tag, a note or the note of
-    an interaction. Names match without accents; other texts by the database's own LIKE.
+    an interaction. Names and tags match without accents; other texts with the accents as typed.
     """
     query = Person.select(Person.id).where(Person.composted_at.is_null()).order_by(Person.id)
     for word in words:
@@ -179,14 +181,14 @@ def people_with_words(database: Database, words: Sequence[str]) -> list[int]:
 
 def _has_word(word: str) -> object:
     bare = fold(word)
-    in_notes = Note.select(Note.person).where(Note.text.contains(word))
+    in_notes = Note.select(Note.person).where(_holds(Note.text, word))
     in_handles = Handle.select(Handle.person).where(Handle.folded.contains(word.casefold()))
     in_tags = PersonTag.select(PersonTag.person).join(Tag).where(Tag.folded.contains(bare))
     return (
         Person.folded.contains(bare)
-        | Person.nickname.contains(word)
-        | Person.title.contains(word)
-        | Person.company.contains(word)
+        | _holds(Person.nickname, word)
+        | _holds(Person.title, word)
+        | _holds(Person.company, word)
         | Person.id.in_(in_notes)
         | Person.id.in_(in_handles)
         | Person.id.in_(in_tags)
@@ -194,11 +196,21 @@ def _has_word(word: str) -> object:
     )
 
 
+def _holds(field: Field, word: str) -> Expression:
+    """Return the condition that a text holds a word, small or capital.
+
+    A database may know the case of unaccented letters only, so others are spelt out.
+    """
+    spellings = {word} if word.isascii() else {word, word.lower(), word.upper(), word.title()}
+    condition: Expression = reduce(or_, (field.contains(one) for one in sorted(spellings)))
+    return condition
+
+
 def _in_log(word: str) -> BaseQuery:
     return (
         InteractionPerson.select(InteractionPerson.person)
         .join(Interaction)
-        .where(Interaction.note.contains(word))
+        .where(_holds(Interaction.note, word))
     )
 
 

@@ -9,7 +9,7 @@ from peewee import JOIN, Database, Expression
 
 from garden.store.models.people import Circle, Person, Venue
 from garden.store.models.vitality import VitalityCache
-from garden.store.rows import fetch
+from garden.store.rows import among, fetch
 
 
 class Scope(Enum):
@@ -116,7 +116,7 @@ def plant_rows(
     for condition in _conditions(scope):
         query = query.where(condition)
     if ids is not None:
-        query = query.where(Person.id.in_(list(ids)))
+        query = query.where(among(Person.id, ids))
     return [PlantRow(*row) for row in fetch(database, query)]
 
 

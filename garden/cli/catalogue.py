@@ -1,0 +1,66 @@
+"""Which commands there are, what each is for, and in which module it stands."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A command as the help lists it; `module` stands in garden.cli.commands."""
+
+    name: str
+    module: str
+    summary: str
+
+
+GROUPS = (
+    (
+        "Look",
+        (
+            Listed("today", "looking", "who today is for, and why"),
+            Listed("list", "looking", "everybody, or one part of the garden"),
+            Listed("show", "looking", "one person whole"),
+            Listed("find", "looking", "people in whom every word is found"),
+            Listed("status", "looking", "one line for a prompt or a status bar"),
+            Listed("review", "reviewing", "the week looked back on"),
+            Listed("demo", "demo", "a sample garden in a throw-away file"),
+        ),
+    ),
+    (
+        "Tend",
+        (
+            Listed("log", "logging", "note a contact, in a sentence or by options"),
+            Listed("promise", "promises", "note what is owed"),
+            Listed("kept", "promises", "mark a promise as kept"),
+            Listed("snooze", "resting", "leave a person out of Today for some days"),
+            Listed("rest", "resting", "let a person sleep: these days do not count"),
+            Listed("wake", "resting", "end a rest or a snooze"),
+            Listed("greenhouse", "resting", "stop the whole garden's clock, or let it run"),
+        ),
+    ),
+    (
+        "Plant",
+        (
+            Listed("plant", "planting", "add people"),
+            Listed("import", "importing", "bring people from files into the seed tray"),
+            Listed("memorial", "farewells", "remember a person who has died"),
+            Listed("compost", "farewells", "take a person out of the garden"),
+            Listed("restore", "farewells", "bring a person back from the compost"),
+        ),
+    ),
+    (
+        "Keep",
+        (
+            Listed("history", "history", "the changes made, newest first"),
+            Listed("undo", "history", "take back the last change, or change N"),
+            Listed("redo", "history", "make the change again that was taken back last"),
+            Listed("backup", "keeping", "copy the garden file"),
+            Listed("doctor", "keeping", "look whether everything is as it must be"),
+        ),
+    ),
+)
+"""All commands, in the groups and the order of the help."""
+
+
+def listed() -> dict[str, Listed]:
+    """Return all commands by name."""
+    return {one.name: one for _, group in GROUPS for one in group}

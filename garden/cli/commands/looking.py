@@ -1,0 +1,167 @@
+"""today, list, show, find, status: looking without touching."""
+
+from argparse import ArgumentParser
+from dataclasses import replace
+from datetime import date
+
+from garden.cli.command import Arguments, Command, Words
+from garden.cli.diagnostics import DONE
+from garden.cli.json_forms import (
+    Form,
+    handle_form,
+    interaction_form,
+    note_form,
+    occasion_form,
+    people_form,
+    person_form,
+    promise_form,
+)
+from garden.cli.list_lines import list_lines
+from garden.cli.opening import hand_over, reading
+from garden.cli.people import find_person
+from garden.cli.person_lines import person_lines
+from garden.cli.session import Session
+from garden.cli.status_lines import status_line, status_short
+from garden.cli.today_lines import today_lines
+from garden.engine.states import STATES
+from garden.gardener.garden import Garden
+from garden.gardener.listing import SORTS, people_listed
+from garden.gardener.people import find_people
+from garden.gardener.person import person_view
+from garden.gardener.status import status
+from garden.gardener.today import today
+from garden.gardener.views import PromiseView
+
+
+def show_today(session: Session, garden: Garden) -> None:
+    """Print Today of an open garden."""
+    seen = today(garden)
+    seen = replace(seen, promises=tuple(sorted(seen.promises, key=_nearest)))
+    form: Form = {
+        "people": people_form(seen.people),
+        "promises": [promise_form(one) for one in seen.promises],
+        "occasions": [occasion_form(one) for one in seen.occasions],
+    }
+    hand_over(session, garden, form, today_lines(garden, seen, status(garden)))
+
+
+def _nearest(one: PromiseView) -> tuple[date, int]:
+    return one.due_on or date.max, one.id
+
+
+def _today(session: Session, arguments: Arguments) -> int:
+    with reading(session) as garden:
+        show_today(session, garden)
+    return DONE
+
+
+def _list(session: Session, arguments: Arguments) -> int:
+    parts = [part for part in ("tray", "resting", "compost", "all") if arguments.flag(part)]
+    with reading(session) as garden:
+        views = people_listed(
+            garden,
+            part=parts[0] if parts else "garden",
+            circle=arguments.text("circle"),
+            state=arguments.text("state"),
+            sort=arguments.text("sort") or "due",
+        )
+        hand_over(
+            session, garden, {"people": people_form(views)}, list_lines(session, garden, views)
+        )
+        if not views:
+            session.talk.say("Nobody here.")
+    return DONE
+
+
+def _find(session: Session, arguments: Arguments) -> int:
+    words = [word for text in arguments.words["WORDS"] for word in text.split()]
+    with reading(session) as garden:
+        views = find_people(garden, words)
+        hand_over(
+            session, garden, {"people": people_form(views)}, list_lines(session, garden, views)
+        )
+        if not views:
+            session.talk.say(f"Nobody was found with “{' '.join(words)}”.")
+    return DONE
+
+
+def _show(session: Session, arguments: Arguments) -> int:
+    with reading(session) as garden:
+        view = person_view(garden, find_person(garden, arguments.phrase("NAME")))
+        form: Form = {
+            "person": person_form(view.plant),
+            "handles": [handle_form(one) for one in view.handles],
+            "occasions": [occasion_form(one) for one in view.occasions],
+            "promises": [promise_form(one) for one in view.promises],
+            "interactions": [interaction_form(one) for one in view.interactions],
+            "notes": [note_form(one) for one in view.notes],
+        }
+        if arguments.flag("explain"):
+            form["explanation"] = None if view.explanation is None else view.explanation.line
+        lines = person_lines(garden, view, arguments.flag("explain"))
+        hand_over(session, garden, form, lines)
+    return DONE
+
+
+def _status(session: Session, arguments: Arguments) -> int:
+    # A prompt asks for it again and again, also where there is no garden.
+    with reading(session, tells=False) as garden:
+        seen = status(garden)
+        form: Form = {
+            "thirsty": seen.thirsty,
+            "due_today": seen.due_today,
+            "promises_due": seen.promises_due,
+            "occasions_soon": seen.occasions_soon,
+        }
+        line = status_short(seen) if arguments.flag("short") else status_line(seen)
+        hand_over(session, garden, form, [line])
+    return DONE
+
+
+def _list_options(parser: ArgumentParser) -> None:
+    part = parser.add_mutually_exclusive_group()
+    part.add_argument("--tray", action="store_true", help="those who wait to be planted")
+    part.add_argument("--resting", action="store_true", help="those who sleep")
+    part.add_argument("--compost", action="store_true", help="those taken out of the garden")
+    part.add_argument("--all", action="store_true", help="everybody there is")
+    parser.add_argument("--circle", metavar="C", help="only those of this circle")
+    parser.add_argument("--state", choices=STATES, metavar="S", help=", ".join(STATES))
+    parser.add_argument(
+        "--sort",
+        choices=SORTS,
+        metavar="ORDER",
+        help="due (default), name, or last: the longest since the last contact first",
+    )
+
+
+def _show_options(parser: ArgumentParser) -> None:
+    parser.add_argument("--explain", action="store_true", help="the arithmetic behind the health")
+
+
+def _status_options(parser: ArgumentParser) -> None:
+    parser.add_argument("--short", action="store_true", help="as few cells as possible")
+
+
+COMMANDS = {
+    "today": Command(_today, examples=("garden today", "garden today --json")),
+    "list": Command(
+        _list,
+        options=_list_options,
+        examples=("garden list --circle Work --sort last", "garden list --state thirsty --json"),
+    ),
+    "find": Command(
+        _find,
+        (Words("WORDS", most=None),),
+        examples=("garden find kubernetes", "garden find berlin"),
+    ),
+    "show": Command(
+        _show,
+        (Words("NAME", most=None),),
+        _show_options,
+        examples=("garden show Ada", 'garden show "#12" --explain'),
+    ),
+    "status": Command(
+        _status, options=_status_options, examples=("garden status", "garden status --short")
+    ),
+}
+"""The commands of this group."""

@@ -1,0 +1,26 @@
+"""What the command line itself may refuse, beside what the use-cases refuse."""
+
+
+class UsageProblem(Exception):
+    """The words of the command line do not say what to do; the message says what is amiss."""
+
+    def __init__(self, message: str, command: str | None = None) -> None:
+        super().__init__(message)
+        self.command = command
+
+
+class Unreadable(Exception):
+    """A file that was named cannot be read, and nothing was done."""
+
+
+class Unwritable(Exception):
+    """What stands behind stdout takes nothing, as on a full disk."""
+
+
+class NobodyNear(Exception):
+    """There is nobody by that name; `near` are names it may have been meant for."""
+
+    def __init__(self, name: str, near: tuple[str, ...], hint: str = "") -> None:
+        guess = f" Did you mean {' or '.join(near)}?" if near else ""
+        super().__init__(f"There is nobody called “{name}” in the garden.{guess}")
+        self.hint = hint

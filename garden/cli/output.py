@@ -1,0 +1,66 @@
+"""The only writer to stdout: lines of text, each made literal, or one JSON object."""
+
+import json
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TextIO
+
+from garden.cli.errors import Unwritable
+from garden.literal import literal
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """Where data goes."""
+
+    stream: TextIO
+
+    def lines(self, lines: Iterable[str]) -> None:
+        """Write lines; what the stream's encoding lacks is spelled out. Raises as `flush`."""
+        for line in lines:
+            self._write(_encodable(literal(line), self.stream) + "\n")
+
+    def object(self, form: Mapping[str, object]) -> None:
+        """Write one JSON object, all in ASCII: no terminal can be told anything by it."""
+        self._write(json.dumps(form, indent=2, ensure_ascii=True) + "\n")
+
+    def is_terminal(self) -> bool:
+        """Tell whether somebody looks at the lines as they are."""
+        return self.stream.isatty()
+
+    def flush(self) -> None:
+        """Send off what was written.
+
+        Raises BrokenPipeError when nobody reads any more, Unwritable when it cannot be taken.
+        """
+        with _told():
+            self.stream.flush()
+
+    def abandon(self) -> None:
+        """Write nowhere from now on, so that nothing complains when the program ends."""
+        try:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), self.stream.fileno())
+        except (OSError, ValueError):
+            return
+
+    def _write(self, text: str) -> None:
+        with _told():
+            self.stream.write(text)
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Tell what the stream raises from what anything else may raise."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise Unwritable(f"Nothing can be written: {error.strerror}") from error
+
+
+def _encodable(text: str, stream: TextIO) -> str:
+    encoding = getattr(stream, "encoding", None) or "utf-8"
+    return text.encode(encoding, "backslashreplace").decode(encoding)

@@ -1,0 +1,28 @@
+"""The garden in one line."""
+
+from garden.gardener.status import Status
+from garden.gardener.words import count
+
+
+def status_line(status: Status) -> str:
+    """Return the counts in words; a garden with nothing waiting is quiet."""
+    parts = [
+        f"{status.due_today} due today" if status.due_today else "",
+        count(status.promises_due, "promise due", "promises due") if status.promises_due else "",
+        count(status.occasions_soon, "occasion soon", "occasions soon")
+        if status.occasions_soon
+        else "",
+        f"{status.thirsty} thirsty" if status.thirsty else "",
+    ]
+    waiting = ", ".join(part for part in parts if part)
+    plants = count(status.plants, "plant")
+    return f"{plants}: {waiting}" if waiting else f"{plants}: the garden is quiet"
+
+
+def status_short(status: Status) -> str:
+    """Return the same in as few cells as possible, nothing at all when nothing is due."""
+    parts = [
+        f"{status.due_today} due" if status.due_today else "",
+        f"{status.promises_due} owed" if status.promises_due else "",
+    ]
+    return " ".join(part for part in parts if part)

@@ -1,0 +1,4 @@
+"""What is said after every change."""
+
+UNDO_HINT = "undo with: garden undo"
+REDO_HINT = "make it again with: garden redo"

@@ -1,0 +1,18 @@
+"""Notes about a person, apart from any interaction."""
+
+from garden.gardener.errors import Refused
+from garden.gardener.garden import Garden
+from garden.store.models.people import Note
+from garden.store.queries.people import names
+
+
+def add_note(garden: Garden, person: int, text: str) -> None:
+    """Write a note about a person. Raises Refused for an empty one, or for nobody."""
+    words = text.strip()
+    if not words:
+        raise Refused("A note needs a few words.")
+    found = names(garden.store.database, [person])
+    if not found:
+        raise Refused(f"There is nobody with the number {person}.")
+    with garden.change(f"note about {found[0].name}: {words}", "note") as change:
+        change.insert(Note, person=person, at=garden.now(), text=words)

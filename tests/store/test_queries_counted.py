@@ -1,0 +1,77 @@
+"""The number of queries does not grow with the number of people."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from garden.gardener.contacts import Contact, Entry, log
+from garden.gardener.garden import Garden
+from garden.gardener.person import person_view
+from garden.gardener.planting import Ways, plant_from_tray
+from garden.gardener.status import status
+from garden.gardener.survey import survey
+from garden.gardener.today import today
+from tests.gardener.gardens import Clock, garden_at, plant, tray
+
+
+@pytest.fixture(scope="module")
+def gardens(tmp_path_factory: pytest.TempPathFactory) -> list[Garden]:
+    """A garden of ten people and one of a thousand."""
+    opened = []
+    with pytest.MonkeyPatch.context() as patch:
+        for size in (10, 1000):
+            folder = tmp_path_factory.mktemp("sized")
+            patch.setenv("XDG_STATE_HOME", str(folder))
+            garden = garden_at(folder / "garden.db", Clock())
+            plant(garden, "Ada Lovelace", "Work")
+            plant_from_tray(garden, tray(garden, folder, size), Ways())
+            opened.append(garden)
+    return opened
+
+
+def queries(garden: Garden, job: Callable[[Garden], object]) -> int:
+    """Return how many statements `job` issues."""
+    told: list[object] = []
+    hooks = garden.store.database.query_hooks
+    hooks.append(told.append)
+    try:
+        job(garden)
+    finally:
+        hooks.remove(told.append)
+    return len(told)
+
+
+@pytest.mark.parametrize(
+    ("job", "most"),
+    [
+        (survey, 7),
+        (today, 11),
+        (status, 12),
+        (lambda garden: person_view(garden, 1), 21),
+        (lambda garden: log(garden, Entry(Contact((1,), "call"))), 32),
+    ],
+    ids=["survey", "today", "status", "person_view", "log"],
+)
+def test_as_many_for_a_thousand_people_as_for_ten(
+    gardens: list[Garden], job: Callable[[Garden], object], most: int
+) -> None:
+    few, many = (queries(garden, job) for garden in gardens)
+    assert few == many
+    assert few <= most
+
+
+def test_a_database_is_not_asked_about_more_people_than_it_takes(gardens: list[Garden]) -> None:
+    assert len(survey(gardens[0], ids=range(40_000)).people) == 11
+    assert survey(gardens[0], ids=[]).people == ()
+
+
+def test_sqlite_is_spoken_in_one_module_only() -> None:
+    import garden.store as package
+
+    own = ("pragma", "sqlite3", "application_id", "autoincrement", "rowid", "sqlite_master", "glob")
+    folder = Path(package.__path__[0])
+    for path in folder.rglob("*.py"):
+        if path.name != "sqlite.py":
+            text = path.read_text(encoding="utf-8").lower()
+            assert [word for word in own if word in text] == [], path.name
