@@ -34,7 +34,8 @@ class Terminal:
     """One tmux server of its own with one window."""
 
     def __init__(self, folder: Path, columns: int, lines: int, environment: dict[str, str]) -> None:
-        self._tmux = [require_tmux(), "-L", f"garden-{os.getpid()}-{folder.name}", "-f", "/dev/null"]
+        name = f"garden-{os.getpid()}-{folder.name}"
+        self._tmux = [require_tmux(), "-L", name, "-f", "/dev/null"]
         self._environment = {**os.environ, **environment}
         self._size = ("-x", str(columns), "-y", str(lines))
         self._folder = folder

@@ -10,6 +10,7 @@ from textual.message import Message
 from textual.reactive import var
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
+from textual.style import Style
 from textual.visual import Visual
 
 Draw = Callable[[int, int], Content]
@@ -24,7 +25,6 @@ class LineList(ScrollView, can_focus=True, inherit_bindings=False):
     DEFAULT_CSS = """
     LineList { scrollbar-size-vertical: 1; overflow-x: hidden; height: 1fr; }
     LineList > .line-list--cursor { background: $garden-cursor; text-style: bold; }
-    LineList:nocolor > .line-list--cursor { text-style: reverse; }
     """
 
     cursor: var[int | None] = var(None, init=False)
@@ -128,10 +128,11 @@ class LineList(ScrollView, can_focus=True, inherit_bindings=False):
         width = self.size.width
         if row >= self._count:
             return Strip.blank(width, self.rich_style)
-        here = row == self.cursor
         style = self.visual_style
-        if here:
-            style = style + self.get_visual_style("line-list--cursor", partial=True)
+        if row == self.cursor:
+            style = self.get_visual_style("line-list--cursor")
+            if self.app.no_color:
+                style += Style(reverse=True)
         content = self._draw(row, width)
         strips = Visual.to_strips(self, content, width, 1, style, pad=True)
         return strips[0].adjust_cell_length(width, style.rich_style)

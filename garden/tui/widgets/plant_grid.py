@@ -14,15 +14,15 @@ from textual.strip import Strip
 
 from garden.gardener.views import PlantView
 from garden.literal import cell_width, fit, literal
-from garden.tui.art.cells import Line, colour_of, picture_of, rgb_of
+from garden.tui.art.cells import Line, picture_of
 from garden.tui.art.light import Light
 from garden.tui.themes import STATES
 from garden.tui.widgets.bed_layout import USUAL, BedLayout, Density, Row, lay_out
-from garden.tui.widgets.plant_cell import CellLook, cell_lines
+from garden.tui.widgets.cell_looks import CellLooks
+from garden.tui.widgets.plant_cell import cell_lines
 from garden.tui.widgets.rising import Rising
 
 CACHED_CELLS = 4096
-NOON = Light(12.0, 2)
 
 
 class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
@@ -82,9 +82,9 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
         self._density = USUAL
         self._marked: set[int] = set()
         self._cells: dict[tuple[int, bool, bool], list[Line]] = {}
-        self._looks: dict[tuple[str | None, bool], CellLook] = {}
+        self._looks = CellLooks(self)
+        self._looks.forget(self._density.rows)
         self._rising = Rising(self)
-        self._light = NOON
 
     # -- what is shown -------------------------------------------------------------------------
 
@@ -113,8 +113,8 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
 
     def set_light(self, light: Light) -> None:
         """Show the garden in the light of another hour."""
-        if light != self._light:
-            self._light = light
+        if light != self._looks.light:
+            self._looks.light = light
             self.forget_all()
             self.refresh()
 
@@ -222,7 +222,7 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
     def forget_all(self) -> None:
         """Forget what was drawn: the next drawing is a cold one."""
         self._cells.clear()
-        self._looks.clear()
+        self._looks.forget(self._density.rows)
 
     def _forget(self, person: int) -> None:
         for selected in (False, True):
@@ -239,7 +239,7 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
         if not row.ids:
             return self._title_line(row, width)
         cells = [self._cell(person)[line - row.top] for person in row.ids]
-        look = self._look(None, False)
+        look = self._looks.of(None, False)
         inside = line - row.top
         rest = look.skies[inside] if inside < self._density.rows else look.words
         segments = [segment for cell in cells for segment in cell]
@@ -272,7 +272,7 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
             picture,
             self._density,
             width,
-            self._look(view.state, selected),
+            self._looks.of(view.state, selected),
             selected,
             marked,
             view.name,
@@ -282,47 +282,6 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
                 self._cells.clear()
             self._cells[key] = lines
         return lines
-
-    def _look(self, state: str | None, selected: bool) -> CellLook:
-        found = self._looks.get((state, selected))
-        if found is None:
-            found = self._looks[(state, selected)] = self._new_look(state, selected)
-        return found
-
-    def _new_look(self, state: str | None, selected: bool) -> CellLook:
-        cursor = self.get_component_rich_style("plant-grid--cursor", partial=True)
-        words = self._earth() + cursor if selected else self._earth()
-        skies = self._skies(cursor if selected else None)
-
-        def part(name: str) -> Style:
-            return words + self.get_component_rich_style(f"plant-grid--{name}", partial=True)
-
-        return CellLook(
-            skies=skies,
-            grounds=tuple(rgb_of(sky) for sky in skies),
-            words=Style(bgcolor=words.bgcolor),
-            name=part("name") + Style(bold=selected),
-            state=part(state) if state else part("dim"),
-            dim=part("dim"),
-            colour=not self.app.no_color,
-        )
-
-    def _skies(self, cursor: Style | None) -> tuple[Style, ...]:
-        """Return the style of each line of sky, lit by the hour; flat under the cursor."""
-        lines = self._density.rows
-        base = rgb_of(self.rich_style)
-        if cursor is not None or base is None:
-            flat = self.rich_style if cursor is None else self.rich_style + cursor
-            return (Style(bgcolor=flat.bgcolor),) * lines
-        return tuple(
-            Style(bgcolor=colour_of(self._light.sky(base, line, lines))) for line in range(lines)
-        )
-
-    def _earth(self) -> Style:
-        """Return the style of the ground in this season."""
-        bed = self.get_component_rich_style("plant-grid--bed")
-        base = rgb_of(bed)
-        return bed if base is None else bed + Style(bgcolor=colour_of(self._light.earth(base)))
 
     # -- the mouse -----------------------------------------------------------------------------
 

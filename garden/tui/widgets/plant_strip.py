@@ -1,4 +1,4 @@
-"""A few plants side by side, each with its name and some words, in as many rows as there is room."""
+"""A few plants side by side, each with its name and some words, in as many rows as fit."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
