@@ -124,6 +124,7 @@ def _failure_of_gardener(error: Exception) -> Failure:
         FileTrouble,
         NobodyFound,
         NotAGarden,
+        Overtaken,
         Refused,
         SeveralFound,
     )
@@ -137,6 +138,8 @@ def _failure_of_gardener(error: Exception) -> Failure:
         return Failure(UNREADABLE, _sentence(error))
     if isinstance(error, FileTrouble):
         return Failure(FAILED, f"The garden file could not be used: {error}.")
+    if isinstance(error, Overtaken):
+        return Failure(FAILED, "Another Garden changed the same thing just now; nothing was done.")
     if isinstance(error, DamagedFile):
         return Failure(UNREADABLE, f"The garden file is damaged: {error}.", _BACKUPS)
     if isinstance(error, Refused | CannotUndo):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from garden.store.errors import CannotUndo, DamagedFile, FileTrouble, NotAGarden
+from garden.store.errors import CannotUndo, DamagedFile, FileTrouble, NotAGarden, Overtaken
 
 __all__ = [
     "Candidate",
@@ -11,6 +11,7 @@ __all__ = [
     "FileTrouble",
     "NobodyFound",
     "NotAGarden",
+    "Overtaken",
     "Refused",
     "SeveralFound",
 ]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from garden.engine.rhythm import rhythm_days, rhythm_words
+from garden.engine.rhythm import NAMED_RHYTHMS, rhythm_days, rhythm_words
 from garden.engine.states import state_of
 from garden.gardener.curve import along
 from garden.gardener.errors import Refused
@@ -21,6 +21,12 @@ from garden.store.refold import grounds
 
 INTENTIONS = 3
 """How many intentions a review proposes."""
+
+
+_NEXT_RHYTHMS = {
+    NAMED_RHYTHMS["quarterly"]: NAMED_RHYTHMS["half-yearly"],
+    NAMED_RHYTHMS["half-yearly"]: NAMED_RHYTHMS["yearly"],
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +148,11 @@ def set_rhythm(garden: Garden, person: int, days: float) -> PlantView:
     with garden.change(f"{view.name}: {rhythm_words(wanted)}", "rhythm") as change:
         change.update(Person, person, rhythm_days=wanted)
     return survey(garden, Scope.ALL, [person]).people[0]
+
+
+def longer_rhythm(days: float) -> float:
+    """Return the rhythm twice as long, in days; half a year and a year where it comes near them."""
+    return _NEXT_RHYTHMS.get(days, 2 * days)
 
 
 def past_reviews(garden: Garden) -> tuple[ReviewRow, ...]:

@@ -59,8 +59,12 @@ def monday_of(day: date) -> date:
 
 def survey(garden: Garden, scope: Scope = Scope.GARDEN, ids: Sequence[int] | None = None) -> Survey:
     """Look at the people of `scope` (of `ids` only, if given) as they are now."""
+    return survey_of(garden, plant_rows(garden.store.database, scope, ids), ids)
+
+
+def survey_of(garden: Garden, rows: Sequence[PlantRow], ids: Sequence[int] | None = None) -> Survey:
+    """Look at people whose rows are at hand, at the garden's present instant."""
     now, today = garden.now(), garden.today()
-    rows = plant_rows(garden.store.database, scope, ids)
     around = _around(garden, now, today, ids)
     views = tuple(_view(garden, row, around, now, today) for row in rows)
     names = {view.id: view.name for view in views}

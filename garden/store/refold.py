@@ -54,9 +54,21 @@ def refold(database: Database, people: Iterable[int] | None) -> None:
             VitalityCache.insert_many(rows).execute(database)
 
 
-def folded(database: Database, people: list[int]) -> list[CachedRow]:
-    """Return what the cache should hold for those of `people` that are planted and alive."""
-    return [_fold_one(ground) for ground in grounds(database, people)]
+def folded(database: Database, people: list[int], until: float | None = None) -> list[CachedRow]:
+    """Return what the cache should hold for those of `people` that are planted and alive.
+
+    With `until` (seconds), what it held at that instant: the log and the pauses only up to then.
+    """
+    found = grounds(database, people)
+    if until is not None:
+        found = [_up_to(ground, until) for ground in found]
+    return [_fold_one(ground) for ground in found]
+
+
+def _up_to(ground: Ground, until: float) -> Ground:
+    log = tuple(line for line in ground.log if line[0] <= until)
+    pauses = tuple(pause for pause in ground.pauses if pause[0] <= until)
+    return Ground(ground.rooted, log, pauses)
 
 
 def grounds(database: Database, people: list[int]) -> list[Ground]:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from garden.gardener.errors import DamagedFile, FileTrouble, Overtaken
 from tests.cli.running import Cli
 
 
@@ -119,6 +120,26 @@ def test_the_place_of_something_unexpected_is_shown_when_asked(
     monkeypatch.setenv("GARDEN_DEBUG", "1")
     with pytest.raises(ZeroDivisionError):
         cli("status")
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "words"),
+    [
+        (FileTrouble("database is locked"), 1, "could not be used: database is locked."),
+        (Overtaken("UNIQUE"), 1, "Another Garden changed the same thing"),
+        (DamagedFile("malformed"), 5, "is damaged: malformed."),
+    ],
+)
+def test_a_file_that_fails_is_told_in_words(
+    cli: Cli, monkeypatch: pytest.MonkeyPatch, error: Exception, code: int, words: str
+) -> None:
+    def fail(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr("garden.cli.commands.looking.status", fail)
+    ran = cli("status")
+    assert ran.code == code
+    assert words in ran.err
 
 
 def test_ctrl_c_ends_without_a_word(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,4 +1,4 @@
-"""The styles of the garden's cells: theme, state, cursor, the hour's light and the season's earth."""
+"""The styles of the cells of the garden: theme, state, cursor, hour and season."""
 
 from rich.style import Style
 from textual.widget import Widget

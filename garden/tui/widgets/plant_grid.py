@@ -100,6 +100,22 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
             self.move_to(order[min(before, len(order) - 1)] if order else None)
         self.refresh()
 
+    def travel(self, views: Sequence[PlantView]) -> None:
+        """Show the same people at another time: those in sight grow or sink into it."""
+        before = dict(self._views)
+        self.show(views)
+        for person in self._in_sight():
+            if person in before:
+                self._rising.start(person, before[person])
+
+    def _in_sight(self) -> list[int]:
+        if self._layout is None:
+            return []
+        top = self.scroll_offset.y
+        bottom = top + self.size.height
+        rows = [row for row in self._layout.rows if row.top < bottom and row.top + row.height > top]
+        return [person for row in rows for person in row.ids]
+
     def renew(self, view: PlantView) -> None:
         """Show one person as they are now; a plant that recovered rises to its new height."""
         before = self._views.get(view.id)

@@ -23,7 +23,7 @@ class Rising:
         self._timer: Timer | None = None
 
     def start(self, person: int, before: PlantView) -> None:
-        """Let a plant rise from how it was `before`."""
+        """Let a plant rise (or sink, looking back in time) from how it was `before`."""
         if self._widget.app.animation_level == "none":
             return
         self._started[person] = (monotonic(), before.health or 0.0, before.stature)

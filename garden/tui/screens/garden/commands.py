@@ -33,6 +33,20 @@ PLANTS = Group(
         Command("rest", ("z",), "Rest", "Let the plant rest, or wake it", "rest"),
         Command("sort", ("o",), "Order", "Order by thirst, name or last contact", "sort"),
         Command(
+            "earlier",
+            ("left_square_bracket",),
+            "Earlier",
+            "The garden as it was a week earlier",
+            "travel(-1)",
+        ),
+        Command(
+            "later",
+            ("right_square_bracket",),
+            "Later",
+            "A week later again, up to now",
+            "travel(1)",
+        ),
+        Command(
             "larger",
             ("plus", "equals_sign"),
             "Larger",

@@ -1,6 +1,7 @@
 """The garden: plants in their beds by circle, and at the side what is to be known of one."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from datetime import timedelta
 from functools import partial
 from typing import ClassVar
 
@@ -12,7 +13,9 @@ from textual.widgets import Input, Static
 from garden.gardener.errors import Refused
 from garden.gardener.person import person_view
 from garden.gardener.rests import rest, snooze, wake
+from garden.gardener.time_travel import survey_as_of
 from garden.gardener.views import PlantView
+from garden.gardener.words import count, day_words
 from garden.tui.art.light import light_at
 from garden.tui.commands.command import bindings
 from garden.tui.screens.base import GardenScreenBase
@@ -44,6 +47,7 @@ class GardenScreen(GardenScreenBase):
         super().__init__()
         self.HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (64, "-narrow"), (110, "-wide")]
         self._words = ""
+        self._weeks_back = 0
 
     def body(self) -> ComposeResult:
         """Yield beds, side panel and the filter."""
@@ -74,11 +78,16 @@ class GardenScreen(GardenScreenBase):
     def renew_all(self) -> None:
         """Show everybody anew."""
         super().renew_all()
+        self._weeks_back = 0
+        self.remove_class("-past")
         self.grid.set_light(light_at(self.garden.now().astimezone(self.garden.zone)))
-        views = fitting(list(self.outlook.plants.values()), self._words)
-        self.grid.show(ordered(views, self.memory.order))
+        self.grid.show(self._chosen(self.outlook.plants.values()))
         self.set_class(not self.outlook.plants, "-bare")
         self.show_panel()
+
+    def _chosen(self, views: Iterable[PlantView]) -> list[PlantView]:
+        """Return those whom the filter lets through, in the order wanted."""
+        return ordered(fitting(list(views), self._words), self.memory.order)
 
     def renew(self, ids: Sequence[int]) -> None:
         """Show a few people anew, where they stand."""
@@ -89,12 +98,14 @@ class GardenScreen(GardenScreenBase):
 
     def show_panel(self) -> None:
         """Tell of the person under the cursor."""
-        person = self.grid.cursor
+        person = None if self._weeks_back else self.grid.cursor
         view = None if person is None else person_view(self.garden, person)
         self.query_one(PlantPanel).show(view)
 
     def targets(self) -> tuple[int, ...]:
-        """Return those marked, else the one under the cursor."""
+        """Return those marked, else the one under the cursor; in the past nobody can be reached."""
+        if self._weeks_back:
+            return ()
         if self.grid.marked:
             return self.grid.marked
         return () if self.grid.cursor is None else (self.grid.cursor,)
@@ -166,6 +177,31 @@ class GardenScreen(GardenScreenBase):
         self.grid.set_density(chosen)
         self.memory.density = chosen.name
 
+    def action_travel(self, weeks: int) -> None:
+        """Show the garden a week earlier, or later again up to now."""
+        back = max(0, self._weeks_back - weeks)
+        if back == 0:
+            if self._weeks_back:
+                self._weeks_back = 0
+                self.grid.travel(self._chosen(self.outlook.plants.values()))
+                self.renew_all()
+                self.tell("This is today again.")
+            return
+        instant = self.garden.now() - timedelta(weeks=back)
+        seen = survey_as_of(self.garden, instant)
+        if not seen.people:
+            self.tell("Nobody was planted before that.")
+            return
+        self._weeks_back = back
+        self.add_class("-past")
+        self.grid.set_light(light_at(instant.astimezone(self.garden.zone)))
+        self.grid.travel(self._chosen(seen.people))
+        self.show_panel()
+        day = day_words(self.garden.day_of(instant), self.garden.today())
+        self.tell(
+            f"The garden on {day}, {count(back, 'week')} back · [ earlier · ] later · esc now"
+        )
+
     # -- the filter ----------------------------------------------------------------------------
 
     def action_filter(self) -> None:
@@ -187,8 +223,10 @@ class GardenScreen(GardenScreenBase):
             self.focus_body()
 
     def step_back(self) -> None:
-        """Escape takes the filter away, then the marks."""
-        if self.has_class("-filtering"):
+        """Escape comes back from the past, takes the filter away, then the marks."""
+        if self._weeks_back:
+            self.action_travel(self._weeks_back)
+        elif self.has_class("-filtering"):
             self.remove_class("-filtering")
             self.query_one("#filter", Input).value = ""
             self.focus_body()
