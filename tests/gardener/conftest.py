@@ -31,7 +31,7 @@ def planted(garden: Garden) -> Garden:
         ("Ada Lovelace", "Work"),
         ("Charles Babbage", "Work"),
         ("Mary Somerville", "Friends"),
-        ("Zoë Quinn", "Friends"),
+        ("Zoë Quindt", "Friends"),
         ("Grace Hopper", "Work"),
         ("Alan Turing", None),
     ):

@@ -35,7 +35,7 @@ def test_everything_said_of_a_contact_is_kept(planted: Garden) -> None:
     )
     made = log(planted, entry).interaction
     assert made is not None
-    assert [party.name for party in made.people] == ["Ada Lovelace", "Zoë Quinn"]
+    assert [party.name for party in made.people] == ["Ada Lovelace", "Zoë Quindt"]
     assert (made.channel, made.initiator, made.venue, made.duration_min) == (
         "event",
         "both",

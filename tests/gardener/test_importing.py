@@ -180,7 +180,7 @@ def test_what_another_garden_writes_meanwhile_is_not_overlooked(
     [
         "Robert'); DROP TABLE person;--",
         "[bold red]Ada[/] {0} %s $HOME `id`",
-        "Zoe\u0308 Quinn",
+        "Zoe\u0308 Quindt",
         "👩‍💻 Émigré ‘quoted’",
         "=HYPERLINK(1)",
     ],

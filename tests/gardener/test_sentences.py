@@ -13,10 +13,10 @@ def test_a_sentence_becomes_a_contact(planted: Garden) -> None:
     logged = log(planted, entry_of(reading))
     made = logged.interaction
     assert made is not None
-    assert [party.name for party in made.people] == ["Grace Hopper", "Zoë Quinn"]
+    assert [party.name for party in made.people] == ["Grace Hopper", "Zoë Quindt"]
     assert (made.channel, made.day_only) == ("coffee", True)
     assert "compilers" in made.note
-    assert history(planted)[0].what == "coffee with Grace Hopper and Zoë Quinn yesterday"
+    assert history(planted)[0].what == "coffee with Grace Hopper and Zoë Quindt yesterday"
     assert planted.day_of(made.at) < planted.today()
     assert seen(planted, 5).contacts == 1
 

@@ -40,8 +40,8 @@ def test_days_sort_in_the_file_as_they_do_outside(one: date, other: date) -> Non
 @pytest.mark.parametrize(
     ("text", "folded"),
     [
-        ("  Zoë\u00a0 QUINN ", "zoe quinn"),
-        ("Zoe\u0308 Quinn", "zoe quinn"),
+        ("  Zoë\u00a0 QUINDT ", "zoe quindt"),
+        ("Zoe\u0308 Quindt", "zoe quindt"),
         ("STRASSE", "strasse"),
         ("Straße", "strasse"),
         ("", ""),

@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from garden.exchange.records import (
+    Finding,
     NamedBy,
     Notice,
     PersonRecord,
+    Problem,
     ReadOptions,
     Skipped,
     Where,
@@ -30,9 +32,11 @@ _NOT_PEOPLE = {
 }
 
 
-def read_person(
-    stated: Sequence[Stated], where: Where, options: ReadOptions
-) -> Iterator[PersonRecord | Skipped | Notice]:
+NOBODY = "This card names nobody: no name, company, e-mail address or phone number is on it."
+"""Why a card is refused."""
+
+
+def read_person(stated: Sequence[Stated], where: Where, options: ReadOptions) -> Iterator[Finding]:
     """Yield the person whom the properties of one card state, and remarks on what was unclear."""
     facts = Facts(stated)
     handles = read_handles(stated)
@@ -45,7 +49,7 @@ def read_person(
     nickname = ", ".join(facts.listed("NICKNAME"))
     named = _name(facts, parts, nickname, company, handles)
     if named is None:
-        yield Skipped(where.source, where.line, "This card names nobody.")
+        yield Problem(where.source, where.line, NOBODY)
         return
     name, named_by = named
     if len(name) > NAME_LENGTH:

@@ -1,4 +1,4 @@
-from tests.exchange.reading import names, notices, people, read_vcard, skipped
+from tests.exchange.reading import names, notices, people, problems, read_vcard, skipped
 
 ADA = "BEGIN:VCARD\nFN:Ada\nEND:VCARD\n"
 BEA = "BEGIN:VCARD\nFN:Bea\nEND:VCARD\n"
@@ -104,9 +104,10 @@ def test_a_person_shown_as_a_company_is_still_a_person() -> None:
     assert names(found) == ["Engines"]
 
 
-def test_an_empty_card_is_counted_with_its_line() -> None:
+def test_an_empty_card_is_refused_with_its_line() -> None:
     found = read_vcard(ADA + "BEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n")
-    assert [item.line for item in skipped(found)] == [4]
+    assert [item.line for item in problems(found)] == [4]
+    assert len(people(found)) == 1
 
 
 def test_a_card_of_too_many_lines_keeps_its_first_ones() -> None:
