@@ -1,10 +1,11 @@
 """Lists of people: those of one part of the garden, narrowed and put in order."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from garden.gardener.garden import Garden
 from garden.gardener.survey import survey
+from garden.gardener.time_travel import survey_as_of
 from garden.gardener.views import PlantView
 from garden.store.folding import fold
 from garden.store.queries.plants import Scope
@@ -30,9 +31,16 @@ def people_listed(
     circle: str | None = None,
     state: str | None = None,
     sort: str = "due",
+    as_of: date | None = None,
 ) -> tuple[PlantView, ...]:
-    """Return the people of one of PARTS, of one circle and in one state if asked, in order."""
-    views = survey(garden, _SCOPES[part]).people
+    """Return the people of one of PARTS, of one circle and in one state if asked, in order.
+
+    `as_of` a day gone by, those planted by then as they were when it ended, from the log alone.
+    """
+    if as_of is None:
+        views = survey(garden, _SCOPES[part]).people
+    else:
+        views = survey_as_of(garden, min(garden.end_of(as_of), garden.now())).people
     wanted = state or ("resting" if part == "resting" else None)
     kept = [
         view

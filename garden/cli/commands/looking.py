@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from garden.cli.command import Arguments, Command, Words
+from garden.cli.days import day_gone_by
 from garden.cli.diagnostics import DONE
 from garden.cli.json_forms import (
     Form,
@@ -57,6 +58,7 @@ def _today(session: Session, arguments: Arguments) -> int:
 
 def _list(session: Session, arguments: Arguments) -> int:
     parts = [part for part in ("tray", "resting", "compost", "all") if arguments.flag(part)]
+    day = arguments.text("as_of")
     with reading(session) as garden:
         views = people_listed(
             garden,
@@ -64,6 +66,7 @@ def _list(session: Session, arguments: Arguments) -> int:
             circle=arguments.text("circle"),
             state=arguments.text("state"),
             sort=arguments.text("sort") or "due",
+            as_of=None if day is None else day_gone_by(garden, day, "--as-of", "list"),
         )
         hand_over(
             session, garden, {"people": people_form(views)}, list_lines(session, garden, views)
@@ -124,6 +127,7 @@ def _list_options(parser: ArgumentParser) -> None:
     part.add_argument("--resting", action="store_true", help="those who sleep")
     part.add_argument("--compost", action="store_true", help="those taken out of the garden")
     part.add_argument("--all", action="store_true", help="everybody there is")
+    part.add_argument("--as-of", metavar="DAY", help="the garden as it was, from the log alone")
     parser.add_argument("--circle", metavar="C", help="only those of this circle")
     parser.add_argument("--state", choices=STATES, metavar="S", help=", ".join(STATES))
     parser.add_argument(
