@@ -202,3 +202,12 @@ def test_who_is_tended_but_still_owed_something_pushes_nobody_out(thirsty: Garde
     before = shown(thirsty)
     contact(thirsty, 12)
     assert shown(thirsty) == before
+
+
+def test_keeping_a_promise_and_letting_rest_are_turning_to_somebody(thirsty: Garden) -> None:
+    owed = promise(thirsty, 12, days=0)
+    before = shown(thirsty)
+    keep(thirsty, owed)
+    rest(thirsty, before[1], None)
+    assert shown(thirsty) == before[2:]
+    assert today(thirsty).tended == 2

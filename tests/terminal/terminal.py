@@ -5,6 +5,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -34,8 +35,9 @@ class Terminal:
     """One tmux server of its own with one window."""
 
     def __init__(self, folder: Path, columns: int, lines: int, environment: dict[str, str]) -> None:
-        name = f"garden-{os.getpid()}-{folder.name}"
-        self._tmux = [require_tmux(), "-L", name, "-f", "/dev/null"]
+        # Not in the test's own folder: the path of a socket may have a hundred letters at most.
+        self._socket = Path(tempfile.mkdtemp(prefix="garden-tmux-"))
+        self._tmux = [require_tmux(), "-S", str(self._socket / "s"), "-f", "/dev/null"]
         self._environment = {**os.environ, **environment}
         self._size = ("-x", str(columns), "-y", str(lines))
         self._folder = folder
@@ -71,6 +73,7 @@ class Terminal:
     def close(self) -> None:
         """End the server and all in it."""
         subprocess.run([*self._tmux, "kill-server"], check=False, capture_output=True)
+        shutil.rmtree(self._socket, ignore_errors=True)
 
     def _call(self, *arguments: str) -> str:
         done = subprocess.run(

@@ -24,7 +24,6 @@ def environment(tmp_path: Path) -> dict[str, str]:
         "PYTHONPATH": str(Path(__file__).resolve().parents[2]),
         "TZ": "UTC",
         "LANG": "C.UTF-8",
-        "TMUX_TMPDIR": str(tmp_path),
     }
 
 
@@ -88,7 +87,7 @@ def test_a_log_from_the_command_line_shows_in_the_open_app(
 ) -> None:
     garden(environment, "plant", "Grace Hopper", "--circle", "Navy")
     terminal.run(garden_command())
-    terminal.wait_for("Grace Hopper")
+    terminal.wait_for("1 Garden")
     terminal.type("1")
     terminal.wait_for("▸Grace Hopper")
     garden(environment, "log", "coffee with grace")
