@@ -131,7 +131,7 @@ def _option_parser(name: str, command: Command) -> ArgumentParser:
     parser = _Parser(
         prog=name,
         usage=f"garden {name} {' '.join(map(_usage, command.words))} [OPTIONS]".replace("  ", " "),
-        description=_listed(name).summary.capitalize() + ".",
+        description=_sentence(_listed(name).summary),
         formatter_class=RawDescriptionHelpFormatter,
         add_help=False,
         allow_abbrev=False,
@@ -185,3 +185,7 @@ def _placed(
     if left:
         raise UsageProblem(f"“{left[0]}” is a word too many.", command)
     return found
+
+
+def _sentence(summary: str) -> str:
+    return f"{summary[:1].upper()}{summary[1:]}."

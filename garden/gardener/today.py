@@ -81,7 +81,7 @@ def today_of(garden: Garden, seen: Survey) -> Today:
 
 
 def tended_today(garden: Garden) -> frozenset[int]:
-    """Return the ids of people turned to today: in touch with on this day, or snoozed on it."""
+    """Return the ids of people turned to today: contact, a promise of mine kept, snooze, rest."""
     day = garden.today()
     return people_tended_between(garden.store.database, garden.start_of(day), garden.end_of(day))
 

@@ -11,6 +11,8 @@ from garden.store.models.log import (
     InteractionGesture,
     InteractionPerson,
     InteractionTag,
+    Pause,
+    Promise,
     Snooze,
 )
 from garden.store.models.people import Person, Tag, Venue
@@ -141,12 +143,20 @@ def _tags(ids: list[int]) -> BaseQuery:
 
 
 def people_tended_between(database: Database, start: datetime, end: datetime) -> frozenset[int]:
-    """Return the ids of people in touch with, or snoozed, with start <= instant < end."""
+    """Return the ids of people turned to with start <= instant < end.
+
+    That is: in touch with, a promise of mine kept, snoozed, or laid to rest.
+    """
     met = (
         InteractionPerson.select(InteractionPerson.person)
         .join(Interaction)
         .where(Interaction.at >= start, Interaction.at < end)
     )
+    kept = Promise.select(Promise.person).where(
+        Promise.owed_by == "me", Promise.kept_at >= start, Promise.kept_at < end
+    )
     put_off = Snooze.select(Snooze.person).where(Snooze.made_at >= start, Snooze.made_at < end)
-    rows = fetch(database, met) + fetch(database, put_off)
-    return frozenset(person for (person,) in rows)
+    resting = Pause.select(Pause.person).where(
+        Pause.person.is_null(False), Pause.from_at >= start, Pause.from_at < end
+    )
+    return frozenset(person for (person,) in fetch(database, met | kept | put_off | resting))

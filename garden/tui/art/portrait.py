@@ -29,9 +29,9 @@ class Portrait(Widget):
     def show(self, view: PlantView) -> None:
         """Show a plant; the one that was shown already rises if it is better than it was."""
         before, self._view = self._view, view
-        if before is not None and before.id == view.id:
-            if (view.health or 0.0) > (before.health or 0.0):
-                self._rising.start(view.id, before)
+        same = before is not None and before.id == view.id
+        if before is not None and same and (view.health or 0.0) > (before.health or 0.0):
+            self._rising.start(view.id, before)
         self.refresh_person(view.id)
 
     def grow_up(self) -> None:

@@ -1,0 +1,102 @@
+"""Read a promise: "owe ada the slides by friday", "jon owes me a book"."""
+
+from garden.phrase.daymatch import match_day
+from garden.phrase.draft import Draft
+from garden.phrase.people import read_people
+from garden.phrase.reading import Choice
+from garden.phrase.setting import Setting
+from garden.phrase.topic import read_tail
+
+# "by the day after tomorrow" and the like are at most this many tokens long.
+_LONGEST_DAY = 8
+
+
+def read_promise(setting: Setting, at: int, end: int) -> Draft | None:
+    """Return the promise that the tokens from `at` up to `end` make, or None if they make none."""
+    draft = Draft(kind="promise")
+    start = setting.matches("and", at, end) or at
+    draft.mark(setting, "joint", at, start)
+    after = _read_mine(setting, draft, start, end) or _read_theirs(setting, draft, start, end)
+    if after is None:
+        return None
+    _read_what(setting, draft, after, end)
+    if not draft.what:
+        draft.problem = "no_what"
+    return draft
+
+
+def _read_mine(setting: Setting, draft: Draft, at: int, end: int) -> int | None:
+    """Read "owe ada": what I owe."""
+    owe = setting.matches("mine", at, end)
+    if owe is None:
+        return None
+    draft.owed_by = "me"
+    draft.mark(setting, "promise", at, owe)
+    pronoun = setting.matches("pronouns", owe, end)
+    if pronoun:
+        draft.pronoun = setting.key(owe, end)
+        return draft.mark(setting, "joint", owe, pronoun)
+    after = read_people(setting, draft, owe, end)
+    return after if after > owe else None
+
+
+def _read_theirs(setting: Setting, draft: Draft, at: int, end: int) -> int | None:
+    """Read "jon owes me": what is owed to me."""
+    draft.owed_by = "them"
+    pronoun = setting.matches("pronouns", at, end)
+    after = pronoun or read_people(setting, draft, at, end)
+    owes = setting.matches("theirs", after, end) if after > at else None
+    if owes is None:
+        return None
+    if pronoun:
+        draft.pronoun = setting.key(at, end)
+        draft.mark(setting, "joint", at, pronoun)
+    return draft.mark(setting, "promise", after, owes)
+
+
+def _read_what(setting: Setting, draft: Draft, at: int, end: int) -> None:
+    """Read what is owed, as it was typed, and the day by which, before or behind it."""
+    start = at
+    while start < end and setting.tokens[start].key in {":", ","}:
+        start += 1
+    draft.mark(setting, "joint", at, start)
+    stop = read_tail(setting, draft, start, end, literal=True)
+    while stop > start and setting.tokens[stop - 1].key in {".", ",", ";", "!"}:
+        stop -= 1
+        draft.mark(setting, "joint", stop, stop + 1)
+    for place in range(max(start, stop - _LONGEST_DAY), stop):
+        due = _due_at(setting, place, stop)
+        if due and due[1] == stop:
+            _set_due(setting, draft, place, due[0], stop)
+            stop = place
+            break
+    else:
+        due = _due_at(setting, start, stop)
+        if due:
+            _set_due(setting, draft, start, due[0], due[1])
+            start = due[1]
+    draft.what = setting.source(start, stop)
+    draft.mark(setting, "promise", start, stop)
+
+
+def _due_at(setting: Setting, at: int, end: int) -> tuple[int, int] | None:
+    """Return where the day behind a "by" at `at` begins and ends."""
+    led = setting.matches("by", at, end)
+    if led is None:
+        return None
+    day = match_day(setting.tokens, led, end, setting.today)
+    return (led, day.end) if day else None
+
+
+def _set_due(setting: Setting, draft: Draft, at: int, day_at: int, end: int) -> None:
+    day = match_day(setting.tokens, day_at, end, setting.today)
+    days = day.candidates("future", setting.today.day) if day else ()
+    if len(days) == 1:
+        draft.due_on = days[0]
+        draft.mark(setting, "when", at, end)
+        return
+    span = setting.span("choice", day_at, end)
+    text = setting.source(day_at, end)
+    draft.choices.append(Choice(text, "date", days, span.start, span.end))
+    draft.mark(setting, "joint", at, day_at)
+    draft.mark(setting, "choice", day_at, end)

@@ -1,0 +1,89 @@
+"""The rest of a clause, which is free text: what is it about, and what is tacked on behind."""
+
+from garden.phrase.clocks import match_length
+from garden.phrase.daymatch import match_day
+from garden.phrase.draft import Draft
+from garden.phrase.extras import add_tag
+from garden.phrase.setting import Setting
+
+# Marks that may stand between the names and the topic.
+_DASHES = {"-", "–"}
+# A day or a length at the end of a text is at most this many tokens long.
+_LONGEST_TAIL = 5
+
+
+def starts_topic(setting: Setting, at: int, end: int) -> bool:
+    """Whether a topic is announced at `at`: "about", "re", a colon or a dash."""
+    return setting.key(at, end) in {":", *_DASHES} or (
+        setting.matches("about", at, end) is not None
+    )
+
+
+def read_topic(setting: Setting, draft: Draft, at: int, end: int) -> None:
+    """Leave the tokens from `at` up to `end` in the note, without the word that announces them.
+
+    Behind a colon the text is literal; otherwise a length and a day gone by may close the clause.
+    Tags and a venue may always close it; a tag within the text is a tag and stays in the text.
+    """
+    start = at
+    literal = False
+    if setting.key(start, end) in _DASHES:
+        start += 1
+    else:
+        led = setting.matches("about", start, end)
+        # With words kept before it, "about" joins them to the topic.
+        if led and draft.notes and setting.key(led, end) != ":":
+            led = None
+        if led:
+            start = led
+        elif setting.key(start, end) == ":":
+            literal = True
+        if setting.key(start, end) == ":":
+            start += 1
+    draft.mark(setting, "joint", at, start)
+    draft.literal = draft.literal or literal
+    stop = read_tail(setting, draft, start, end, literal=literal)
+    for token in setting.tokens[start:stop]:
+        if token.kind == "tag":
+            add_tag(draft, token.value)
+    draft.keep(setting, start, stop)
+
+
+def read_tail(setting: Setting, draft: Draft, start: int, end: int, *, literal: bool) -> int:
+    """Read the tags, venue, length and day that close a text; return where the text now ends."""
+    stop = end
+    while stop > start:
+        last = setting.tokens[stop - 1]
+        if last.kind == "tag":
+            draft.tags.insert(0, last.value)
+            stop -= 1
+            draft.mark(setting, "tag", stop, stop + 1)
+        elif last.kind == "venue" and draft.venue is None:
+            draft.venue = last.value
+            stop -= 1
+            draft.mark(setting, "venue", stop, stop + 1)
+        else:
+            shorter = stop if literal else _read_measure(setting, draft, start, stop)
+            if shorter == stop:
+                break
+            stop = shorter
+    draft.tags = list(dict.fromkeys(draft.tags))
+    return stop
+
+
+def _read_measure(setting: Setting, draft: Draft, start: int, stop: int) -> int:
+    """Read a length or a day gone by that ends just before `stop`; return where it begins."""
+    for place in range(max(start, stop - _LONGEST_TAIL), stop):
+        if draft.when is None:
+            day = match_day(setting.tokens, place, stop, setting.today)
+            if day and day.end == stop and day.spoken_past:
+                draft.when, draft.when_at = day, (place, stop)
+                draft.mark(setting, "when", place, stop)
+                return place
+        if draft.duration_min is None:
+            length = match_length(setting.tokens, place, stop, setting.words)
+            if length and length[1] == stop:
+                draft.duration_min = length[0]
+                draft.mark(setting, "length", place, stop)
+                return place
+    return stop

@@ -1,0 +1,114 @@
+"""Rows of the form that are not text: one of a few words, or any of them."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.events import Key
+from textual.reactive import reactive
+from textual.widgets import Static
+
+
+class OneOf(Static, can_focus=True):
+    """A choice of one word: left and right move it, a word's first letter takes it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("left", "step(-1)", show=False),
+        Binding("right", "step(1)", show=False),
+    ]
+    chosen: reactive[int] = reactive(0, layout=False)
+
+    def __init__(self, words: Sequence[str], *, id: str) -> None:
+        super().__init__(id=id)
+        self.words = tuple(words)
+
+    @property
+    def word(self) -> str:
+        """The word chosen."""
+        return self.words[self.chosen]
+
+    def render(self) -> Content:
+        """Return all words, the chosen one marked."""
+        return Content("   ").join(
+            _word(word, "●" if at == self.chosen else "○", at == self.chosen)
+            for at, word in enumerate(self.words)
+        )
+
+    def action_step(self, step: int) -> None:
+        """Choose the word beside."""
+        self.chosen = (self.chosen + step) % len(self.words)
+
+    def on_key(self, event: Key) -> None:
+        """Take a word by its first letter."""
+        for at, word in enumerate(self.words):
+            if event.character == word[0]:
+                self.chosen = at
+                event.stop()
+
+
+class AnyOf(Static, can_focus=True):
+    """Any of some words: left and right move, space or a first letter takes one or leaves it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("left", "step(-1)", show=False),
+        Binding("right", "step(1)", show=False),
+        Binding("space", "take_or_leave", show=False),
+    ]
+    cursor: reactive[int] = reactive(0, layout=False)
+    taken: reactive[frozenset[str]] = reactive(frozenset(), layout=False)
+
+    def __init__(self, words: Sequence[str], taken: Sequence[str], *, id: str) -> None:
+        super().__init__(id=id)
+        self._words = tuple(words)
+        self.set_reactive(AnyOf.taken, frozenset(taken))
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The words taken, in their order."""
+        return tuple(word for word in self._words if word in self.taken)
+
+    def render(self) -> Content:
+        """Return all words, those taken ticked; while one has the keys, it is reversed."""
+        parts = []
+        for at, word in enumerate(self._words):
+            mark = "✓" if word in self.taken else "·"
+            here = self.has_focus and at == self.cursor
+            parts.append(_word(word, mark, word in self.taken, here))
+        return Content("").join(parts)
+
+    def action_step(self, step: int) -> None:
+        """Go to the word beside."""
+        self.cursor = (self.cursor + step) % len(self._words)
+
+    def action_take_or_leave(self) -> None:
+        """Take the word at hand, or leave it."""
+        self.taken = self.taken ^ {self._words[self.cursor]}
+
+    def on_key(self, event: Key) -> None:
+        """Take or leave a word by its first letter."""
+        for at, word in enumerate(self._words):
+            if event.character == word[0]:
+                self.cursor = at
+                self.action_take_or_leave()
+                event.stop()
+
+    def on_focus(self) -> None:
+        """The word at hand shows."""
+        self.refresh()
+
+    def on_blur(self) -> None:
+        """No word is at hand."""
+        self.refresh()
+
+
+def _word(word: str, mark: str, taken: bool, here: bool = False) -> Content:
+    style = "bold $accent" if taken else ""
+    ground = " reverse" if here else ""
+    return Content.assemble(
+        Content.styled(mark, "$accent" if taken else "$garden-dim"),
+        Content.styled(" ", ground),
+        Content.styled(word[0], f"underline {style}{ground}"),
+        Content.styled(word[1:] + (" " if here else ""), f"{style}{ground}"),
+        "" if here else " ",
+    )

@@ -1,0 +1,228 @@
+"""The details of a contact, before it is logged: when, with whom, about what, who began."""
+
+from collections.abc import Callable
+from typing import ClassVar, cast
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.events import DescendantFocus
+from textual.screen import ModalScreen
+from textual.widget import Widget
+from textual.widgets import Input, Static
+
+from garden.engine.weights import GESTURES, INITIATORS
+from garden.gardener.contacts import Contact, Entry, check_entry
+from garden.gardener.errors import Refused
+from garden.gardener.people import candidates_of
+from garden.gardener.words import listed
+from garden.phrase.fold import fold
+from garden.phrase.reading import Choice
+from garden.phrase.words import Words, load_words
+from garden.tui.commands.verbs import Verb
+from garden.tui.literal import safe
+from garden.tui.names_typed import NamesTyped, read_names
+from garden.tui.screens.ask.screen import AskScreen
+from garden.tui.screens.bars import HoldsGarden
+from garden.tui.screens.details.rows import AnyOf, OneOf
+from garden.tui.screens.details.when import NOW, When, read_when
+from garden.tui.widgets.name_suggester import NameSuggester
+
+KEYS = "tab next · enter logs it · esc gives up"
+HINTS = {
+    "when": "now, yesterday 16:00, friday, 3 nov, 2 days ago",
+    "others": "names, with commas between; → takes what is offered; +Name plants somebody new",
+    "initiator": "who began: ← → or the letter underlined",
+    "gestures": "what it also was: ← → and space, or the letter underlined",
+    "tags": "words, with commas between",
+    "minutes": "how long it took, in minutes",
+}
+
+
+class DetailsScreen(ModalScreen[Entry | None]):
+    """A form about one contact. Ends with the entry to be logged, or None when given up."""
+
+    CSS_PATH = "screen.tcss"
+    AUTO_FOCUS = "#when"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "give_up", "Back"),
+        Binding("enter", "save", "Log it"),
+        Binding("down", "app.focus_next", show=False),
+        Binding("up", "app.focus_previous", show=False),
+    ]
+
+    def __init__(self, verb: Verb, people: tuple[int, ...]) -> None:
+        super().__init__()
+        self.VERTICAL_BREAKPOINTS = [(0, "-short"), (25, "-tall")]
+        self.HORIZONTAL_BREAKPOINTS = [(0, "-slim"), (78, "-usual")]
+        self._verb = verb
+        self._people = people
+        self._settled: dict[str, int] = {}
+        self._words: Words = load_words()
+
+    def compose(self) -> ComposeResult:
+        """Lay out the rows."""
+        outlook = cast(HoldsGarden, self.app).outlook
+        with Vertical(id="details") as box:
+            box.border_title = self._title()
+            box.border_subtitle = KEYS
+            yield _row("When", Input(NOW, id="when", compact=True), reading="when-read")
+            others = Input(
+                placeholder="only them",
+                id="others",
+                compact=True,
+                suggester=NameSuggester(outlook.names()),
+            )
+            yield _row("Who else", others, reading="others-read")
+            yield _row("About", Input(placeholder="a note", id="note", compact=True))
+            yield _row("Began", OneOf(INITIATORS, id="initiator"))
+            yield _row("Also", AnyOf(GESTURES, self._verb.gestures, id="gestures"))
+            yield _row("Tags", Input(placeholder="python, move", id="tags", compact=True))
+            yield _row("Venue", Input(placeholder="where you met", id="venue", compact=True))
+            yield _row("Minutes", Input(id="minutes", compact=True, type="integer", max_length=5))
+            yield Static("", id="say")
+
+    def on_mount(self) -> None:
+        """Show the readings of what stands there."""
+        self._show_when()
+        self._show_others()
+
+    def _title(self) -> Content:
+        outlook = cast(HoldsGarden, self.app).outlook
+        names = [one.name for one in candidates_of(outlook.garden, self._people[:3])]
+        if len(self._people) > 3:
+            names[2:] = [f"{len(self._people) - 2} more"]
+        return safe(f"{self._verb.done} {listed(names)}")
+
+    # -- readings ------------------------------------------------------------------------------
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Show at once how a day or a name is read."""
+        if event.input.id == "when":
+            self._show_when()
+        elif event.input.id == "others":
+            self._show_others()
+
+    def on_descendant_focus(self, event: DescendantFocus) -> None:
+        """Mark the row at hand and say what it takes."""
+        for row in self.query(".row"):
+            row.set_class(event.widget in row.children, "-here")
+        self._say(HINTS.get(event.widget.id or "", ""))
+
+    def _say(self, words: str, style: str = "$garden-dim") -> None:
+        self.query_one("#say", Static).update(safe(words, style), layout=False)
+
+    def _when(self) -> When:
+        garden = cast(HoldsGarden, self.app).outlook.garden
+        return read_when(self._text("when"), garden, self._words)
+
+    def _others(self) -> NamesTyped:
+        names = cast(HoldsGarden, self.app).outlook.names()
+        return read_names(self._text("others"), names, self._settled)
+
+    def _show_when(self) -> None:
+        when = self._when()
+        style = "$primary" if when.settled else "$warning"
+        self.query_one("#when-read", Static).update(safe(when.words, style), layout=False)
+
+    def _show_others(self) -> None:
+        index = cast(HoldsGarden, self.app).outlook.names()
+        typed = self._others()
+        parts = [safe(f"{name}?", "$warning") for name in typed.unknown]
+        parts += [safe(f"which {one.text}?", "$warning") for one in typed.unclear]
+        known = [name.full for one in typed.people if (name := index.get(one))]
+        if known:
+            parts.append(safe(listed(known), "$primary"))
+        parts += [safe(f"+{name}", "$accent") for name in typed.newcomers]
+        words = Content(" · ").join(parts)
+        self.query_one("#others-read", Static).update(words, layout=False)
+
+    def _text(self, id: str) -> str:
+        return self.query_one(f"#{id}", Input).value.strip()
+
+    # -- the end -------------------------------------------------------------------------------
+
+    def on_input_submitted(self) -> None:
+        """Enter in any field logs it."""
+        self.action_save()
+
+    def action_give_up(self) -> None:
+        """Log nothing."""
+        self.dismiss(None)
+
+    def action_save(self) -> None:
+        """End with what the form says, or say what is still unclear."""
+        when, others = self._when(), self._others()
+        if when.days:
+            self._ask_day(when)
+        elif when.why:
+            self._refuse("when", when.why)
+        elif others.unknown:
+            name = others.unknown[0]
+            self._refuse("others", f"There is nobody called “{name}”; +{name} plants them.")
+        elif others.unclear:
+            self._ask_person(others)
+        else:
+            self._end(when, others)
+
+    def _end(self, when: When, others: NamesTyped) -> None:
+        minutes = self._text("minutes")
+        contact = Contact(
+            people=tuple(dict.fromkeys((*self._people, *others.people))),
+            channel=self._verb.channel,
+            at=when.at,
+            day_only=when.day_only,
+            initiator=self.query_one("#initiator", OneOf).word,
+            note=self._text("note"),
+            gestures=self.query_one("#gestures", AnyOf).chosen,
+            tags=tuple(tag.strip() for tag in self._text("tags").split(",") if tag.strip()),
+            venue=self._text("venue") or None,
+            duration_min=int(minutes) if minutes.isdecimal() else None,
+        )
+        entry = Entry(contact=contact, newcomers=others.newcomers)
+        try:
+            check_entry(cast(HoldsGarden, self.app).outlook.garden, entry)
+        except Refused as refusal:
+            self._say(str(refusal), "$warning")
+            return
+        self.dismiss(entry)
+
+    def _refuse(self, field: str, why: str) -> None:
+        self.query_one(f"#{field}", Input).focus()
+        self.call_after_refresh(self._say, why, "$warning")
+
+    def _ask_day(self, when: When) -> None:
+        choice = Choice(self._text("when"), "date", when.days)
+
+        def settle(chosen: str) -> None:
+            self.query_one("#when", Input).value = f"{chosen} {when.clock}".strip()
+
+        self._ask(choice, settle)
+
+    def _ask_person(self, others: NamesTyped) -> None:
+        unclear = others.unclear[0]
+
+        def settle(chosen: str) -> None:
+            self._settled[fold(unclear.text)] = int(chosen.removeprefix("id:"))
+            self._show_others()
+
+        self._ask(Choice(unclear.text, "person", unclear.ids), settle)
+
+    def _ask(self, choice: Choice, settle: Callable[[str], None]) -> None:
+        """Ask which is meant; once it is settled, go on logging."""
+
+        def answered(chosen: str | None) -> None:
+            if chosen is not None:
+                settle(chosen)
+                self.action_save()
+
+        garden = cast(HoldsGarden, self.app).outlook.garden
+        self.app.push_screen(AskScreen(garden, choice), answered)
+
+
+def _row(label: str, field: Widget, reading: str = "") -> Horizontal:
+    parts = [Static(label, classes="label"), field]
+    if reading:
+        parts.append(Static("", id=reading, classes="reading"))
+    return Horizontal(*parts, classes="row")

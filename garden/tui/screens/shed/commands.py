@@ -1,0 +1,43 @@
+"""The commands of the shed."""
+
+from garden.tui.commands.command import Command, Group
+from garden.tui.commands.everywhere import EVERYWHERE, PLACES
+
+SECTIONS = Group(
+    "Sections",
+    (
+        Command("next-section", ("tab",), "Next section", "Go to the next section", "section(1)",
+                footer=True),
+        Command("last-section", ("shift+tab",), "Section before", "Go to the section before",
+                "section(-1)"),
+    ),
+)  # fmt: skip
+
+TRAY = Group(
+    "Seed tray, history, compost",
+    (
+        Command("choose", ("enter", "p"), "Plant",
+                "Plant from the tray; take back a change; bring back from the compost", "choose",
+                footer=True, ),
+        Command("mark", ("space",), "Mark", "Mark several; the answers hold for all of them",
+                "mark"),
+        Command("filter", ("slash",), "Find", "Show only whom the words fit", "filter",
+                footer=True),
+    ),
+)  # fmt: skip
+
+MOVING = Group(
+    "Moving about",
+    (
+        Command("down", ("down", "j"), "Down", "Move down", "move(1)", key_words="↓ or j"),
+        Command("up", ("up", "k"), "Up", "Move up", "move(-1)", key_words="↑ or k"),
+        Command("top", ("g", "home"), "First", "Go to the first", "end(False)"),
+        Command("bottom", ("G", "end"), "Last", "Go to the last", "end(True)"),
+        Command("half-down", ("ctrl+d",), "Half down", "Half a page down", "page(1, True)"),
+        Command("half-up", ("ctrl+u",), "Half up", "Half a page up", "page(-1, True)"),
+        Command("page-down", ("pagedown",), "Page down", "A page down", "page(1, False)"),
+        Command("page-up", ("pageup",), "Page up", "A page up", "page(-1, False)"),
+    ),
+)
+
+GROUPS: tuple[Group, ...] = (TRAY, SECTIONS, MOVING, PLACES, EVERYWHERE)

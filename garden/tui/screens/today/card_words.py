@@ -1,0 +1,144 @@
+"""What a card of Today says about a person. Pure."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from textual.content import Content
+
+from garden.flora.catalogue import species_title
+from garden.gardener.person import PersonView
+from garden.gardener.today import Effect
+from garden.gardener.views import PlantView
+from garden.gardener.words import CHANNEL_WORDS, ago, span
+from garden.literal import fit, literal, padded
+from garden.tui.art.meter import meter
+from garden.tui.art.wrapping import hanging
+from garden.tui.literal import safe
+
+METER = 10
+"""Cells of the health bar."""
+
+Words = list[Content]
+DayOf = Callable[[datetime], date]
+"""The calendar day of an instant at the user's place."""
+
+
+def whole_card(person: PersonView, width: int, day_of: DayOf) -> Words:
+    """Return all that the selected card says, `width` cells wide."""
+    view = person.plant
+    lines = [head(view, width, "▸ "), safe(fit(kind(view), width), "$garden-dim")]
+    for one in view.reasons:
+        lines += _reason(one, width, "$foreground")
+    lines += _newest_note(person, width, day_of)
+    lines += effect_lines(person.effects, width)
+    return lines
+
+
+def small_card(view: PlantView, width: int, reasons: int) -> Words:
+    """Return what another card says: the name, the state and the first few reasons."""
+    lines = [head(view, width, "  ")]
+    for one in view.reasons[:reasons]:
+        lines += _reason(fit(one, width - 4), width, "$garden-dim")
+    return lines
+
+
+def done_card(view: PlantView, width: int, words: str, selected: bool) -> Words:
+    """Return what a card says when its person is tended."""
+    lines = [head(view, width, "▸ " if selected else "✓ ", "bold $garden-thriving")]
+    lines.append(Content.assemble("  ", safe(fit(f"✓ {words}", width - 2), "$garden-thriving")))
+    for one in view.reasons[:2]:
+        lines += _reason(fit(one, width - 4), width, "$garden-dim")
+    return lines
+
+
+def head(view: PlantView, width: int, sign: str, style: str = "bold") -> Content:
+    """Return the line with the name at the left, the state and its bar at the right."""
+    state = _state(view)
+    room = width - state.cell_length - 1 - len(sign)
+    name = padded(view.name, room) if room > 8 else fit(view.name, max(8, room))
+    return Content.assemble(
+        Content.styled(sign, "bold $accent" if sign.startswith("▸") else style),
+        safe(name, style),
+        " ",
+        state,
+    )
+
+
+def kind(view: PlantView) -> str:
+    """Return what a person is: "  fern · Friends · Botanist · Kew"."""
+    parts = (species_title(view.species), view.circle, view.title, view.company)
+    return "  " + " · ".join(literal(part) for part in parts if part)
+
+
+def tended_words(view: PlantView, before: float | None) -> str:
+    """Return what a contact has done: "tended · call · 37 % → 82 %"."""
+    parts = ["tended"]
+    if view.last_channel is not None:
+        parts.append(CHANNEL_WORDS[view.last_channel])
+    if view.health is not None:
+        after = f"{round(view.health * 100)} %"
+        rose = before is not None and round(before * 100) < round(view.health * 100)
+        parts.append(f"{round((before or 0.0) * 100)} % → {after}" if rose else after)
+    return " · ".join(parts)
+
+
+def effect_lines(effects: tuple[Effect, ...], width: int) -> Words:
+    """Return in one line what a message, a call or a coffee would do, and for how long."""
+    if not effects:
+        return []
+    for parts in (
+        [_effect(one, True) for one in effects],
+        [_effect(one, False) for one in effects],
+    ):
+        line = Content.assemble("  ", Content.styled(" · ", "$garden-dim").join(parts))
+        if line.cell_length <= width:
+            break
+    return [line]
+
+
+def _effect(one: Effect, lasting: bool) -> Content:
+    days = f" {span(max(0, round(one.due_in_days)))}" if lasting else ""
+    return Content.assemble(
+        Content.styled(f"{CHANNEL_WORDS[one.channel]} ", "$garden-dim"),
+        Content.styled(f"{round(one.health * 100)} %", "$garden-thriving"),
+        Content.styled(days, "$garden-dim"),
+    )
+
+
+def _state(view: PlantView) -> Content:
+    colour = f"$garden-{view.state}" if view.state else "$garden-dim"
+    full, empty = meter(view.health, METER)
+    return Content.assemble(
+        Content.styled(f"{view.state or 'seed'} ", colour),
+        Content.styled(full, colour),
+        Content.styled(empty, "$garden-dim"),
+    )
+
+
+def _reason(text: str, width: int, style: str) -> Words:
+    return hanging(Content.styled("  • ", "$accent"), safe(text, style), width)
+
+
+def _newest_note(person: PersonView, width: int, day_of: DayOf) -> Words:
+    found = newest_note(person)
+    if found is None:
+        return []
+    text, at = found
+    when = f"” {ago(day_of(at), person.today)}"
+    return [
+        Content.assemble(
+            Content.styled("  “", "$garden-dim"),
+            safe(fit(text, max(8, width - 3 - len(when))), "italic"),
+            Content.styled(when, "$garden-dim"),
+        )
+    ]
+
+
+def newest_note(person: PersonView) -> tuple[str, datetime] | None:
+    """Return the newest note, of a contact or by itself, and its instant; None without any."""
+    notes = [(one.at, one.note) for one in person.interactions if one.note]
+    notes += [(one.at, one.text) for one in person.notes]
+    if not notes:
+        return None
+    at, text = max(notes)
+    return text, at
