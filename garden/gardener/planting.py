@@ -8,10 +8,8 @@ from datetime import date, datetime
 from garden.engine.rhythm import rhythm_days
 from garden.engine.seeds import CLOSENESS, SEED_ROOTS, first_anchor
 from garden.engine.vitality import DAY
-from garden.exchange.identity import fold_email, fold_phone
 from garden.gardener.errors import Refused
 from garden.gardener.garden import Garden
-from garden.gardener.settings import phone_region
 from garden.gardener.survey import survey
 from garden.gardener.views import PlantView
 from garden.gardener.words import listed
@@ -146,12 +144,11 @@ def _circle(garden: Garden, change: Change, name: str | None) -> CircleRow | Non
 
 
 def _add_ways_handles(garden: Garden, change: Change, person: int, ways: Ways) -> None:
-    if not ways.emails and not ways.phones:
-        return
-    region = phone_region(garden) or ""
-    emails = [("email", text, fold_email(text)) for text in ways.emails]
-    phones = [("phone", text, fold_phone(text, region) or text) for text in ways.phones]
-    add_handles(change, person, emails + phones)
+    if ways.emails or ways.phones:
+        # Loaded only here: what folds handles takes a tenth of the app's start to load.
+        from garden.gardener.typed_handles import folded_handles
+
+        add_handles(change, person, folded_handles(garden, ways.emails, ways.phones))
 
 
 def _tray_by_name(garden: Garden) -> dict[str, PlantRow]:
@@ -179,6 +176,7 @@ def _check(garden: Garden, ways: Ways) -> None:
             rhythm_days(ways.rhythm_days, None)
         except ValueError as error:
             raise Refused(str(error)) from error
-    for email in ways.emails:
-        if not fold_email(email):
-            raise Refused(f"“{email}” is not an e-mail address.")
+    if ways.emails:
+        from garden.gardener.typed_handles import check_emails
+
+        check_emails(ways.emails)

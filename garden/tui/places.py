@@ -1,18 +1,38 @@
-"""The places of the app, by the names of their modes."""
+"""The places of the app, by the names of their modes; each is loaded when it is first gone to."""
 
 from collections.abc import Callable
 from typing import Any
 
 from textual.screen import Screen
 
-from garden.tui.screens.garden.screen import GardenScreen
-from garden.tui.screens.review.screen import ReviewScreen
-from garden.tui.screens.shed.screen import ShedScreen
-from garden.tui.screens.today.screen import TodayScreen
+
+def _garden() -> Screen[None]:
+    from garden.tui.screens.garden.screen import GardenScreen
+
+    return GardenScreen()
+
+
+def _today() -> Screen[None]:
+    from garden.tui.screens.today.screen import TodayScreen
+
+    return TodayScreen()
+
+
+def _review() -> Screen[None]:
+    from garden.tui.screens.review.screen import ReviewScreen
+
+    return ReviewScreen()
+
+
+def _shed() -> Screen[None]:
+    from garden.tui.screens.shed.screen import ShedScreen
+
+    return ShedScreen()
+
 
 PLACES: dict[str, str | Callable[[], Screen[Any]]] = {
-    "garden": GardenScreen,
-    "today": TodayScreen,
-    "review": ReviewScreen,
-    "shed": ShedScreen,
+    "garden": _garden,
+    "today": _today,
+    "review": _review,
+    "shed": _shed,
 }
