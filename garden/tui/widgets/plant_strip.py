@@ -12,7 +12,8 @@ from textual.widget import Widget
 
 from garden.gardener.views import PlantView
 from garden.literal import cell_width, fit
-from garden.tui.art.cells import Line, lines_of, picture_of, rgb_of
+from garden.tui.art.cells import Line, plant_lines, rgb_of
+from garden.tui.art.ink import ink_of
 from garden.tui.themes import STATES
 from garden.tui.widgets.rising import Rising
 
@@ -125,8 +126,15 @@ class PlantStrip(Widget):
         width = self.size.width // self._across
         left = (width - self._columns) // 2
         sky = self.rich_style
-        picture = picture_of(*self._now(one))
-        art = lines_of(picture, (rgb_of(sky),) * self._rows, not self.app.no_color)
+        bed = self._bed()
+        word = bed + self.get_component_rich_style(
+            f"plant-strip--{one.view.state or 'resting'}", partial=True
+        )
+        view, health, size = self._now(one)
+        grounds = (rgb_of(sky),) * self._rows
+        art = plant_lines(
+            view, self._columns, self._rows, grounds, ink_of(self.app), word, health, size
+        )
         lines = [
             [
                 Segment(" " * left, sky),
@@ -135,20 +143,15 @@ class PlantStrip(Widget):
             ]
             for line in art
         ]
-        bed = self._bed()
-        word = bed + self.get_component_rich_style(
-            f"plant-strip--{one.view.state or 'resting'}", partial=True
-        )
         return [*lines, _centred(one.view.name, width, bed), _centred(one.words, width, word)]
 
-    def _now(self, one: Standing) -> tuple[PlantView, int, int, float | None, float]:
-        """Return what to draw: somebody on the way from the tray begins as a packet."""
+    def _now(self, one: Standing) -> tuple[PlantView, float | None, float]:
+        """Return whom to draw, and how: somebody on the way from the tray begins as a packet."""
         health, size = self._rising.now(one.view)
-        view = one.view
         fresh = one.before is not None and one.before.planted_at is None
-        if fresh and one.before and (health or 0.0) < SPROUT * (view.health or 0.0):
-            view = one.before
-        return view, self._columns, self._rows, health, size
+        if fresh and one.before and (health or 0.0) < SPROUT * (one.view.health or 0.0):
+            return one.before, health, size
+        return one.view, health, size
 
 
 def _centred(text: str, width: int, style: Style) -> Line:

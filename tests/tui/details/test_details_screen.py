@@ -3,9 +3,9 @@ from textual.widgets import Input
 
 from garden.gardener.garden import Garden
 from garden.gardener.history import history, undo
+from garden.gardener.people import person_named
 from garden.gardener.person import person_view
 from garden.gardener.planting import Ways, plant_people
-from garden.gardener.people import person_named
 from garden.store.queries.timeline import InteractionRow
 from garden.tui.app import GardenApp
 from garden.tui.commands.verbs import BY_NAME
@@ -160,7 +160,10 @@ async def test_hostile_names_show_as_they_are(demo: Garden) -> None:
         shown = text_of(app)
         assert f"Call with {HOSTILE}" in shown
         assert "a[/]b" in shown
+        await pilot.press("escape")
         await opened(pilot, demo, "x" * 300)
+        assert "xxx" in text_of(app)
+        await pilot.press("escape")
         await opened(pilot, demo, "esc\x1b[31m red")
         assert "\x1b" not in text_of(app)
         assert "esc[31m red" in text_of(app)

@@ -59,6 +59,7 @@ class DetailsScreen(ModalScreen[Entry | None]):
         self._verb = verb
         self._people = people
         self._settled: dict[str, int] = {}
+        self._refused: dict[str, str] = {}
         self._words: Words = load_words()
 
     def compose(self) -> ComposeResult:
@@ -108,7 +109,11 @@ class DetailsScreen(ModalScreen[Entry | None]):
         """Mark the row at hand and say what it takes."""
         for row in self.query(".row"):
             row.set_class(event.widget in row.children, "-here")
-        self._say(HINTS.get(event.widget.id or "", ""))
+        field = event.widget.id or ""
+        if field in self._refused:
+            self._say(self._refused.pop(field), "$warning")
+        else:
+            self._say(HINTS.get(field, ""))
 
     def _say(self, words: str, style: str = "$garden-dim") -> None:
         self.query_one("#say", Static).update(safe(words, style), layout=False)
@@ -189,8 +194,13 @@ class DetailsScreen(ModalScreen[Entry | None]):
         self.dismiss(entry)
 
     def _refuse(self, field: str, why: str) -> None:
-        self.query_one(f"#{field}", Input).focus()
-        self.call_after_refresh(self._say, why, "$warning")
+        """Say why not, and go where it can be mended."""
+        entry = self.query_one(f"#{field}", Input)
+        if entry.has_focus:
+            self._say(why, "$warning")
+        else:
+            self._refused[field] = why
+            entry.focus()
 
     def _ask_day(self, when: When) -> None:
         choice = Choice(self._text("when"), "date", when.days)

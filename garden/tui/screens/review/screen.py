@@ -202,15 +202,16 @@ class ReviewScreen(WeeksScreen):
         self.tell("✓ the week is reviewed · u undoes")
 
     def on_key(self, event: events.Key) -> None:
-        """Once the week is reviewed, the next key goes to the garden; undo still undoes."""
+        """Once the week is reviewed, the next key goes to the garden; u opens it again."""
         if self.step is not Step.CLOSED or self.looking is not None:
-            return
-        if event.key in ("u", "ctrl+r"):
-            self._begin()
-            self._go(self.steps[-1])
             return
         event.stop()
         event.prevent_default()
+        if event.key == "u":
+            self.action_undo()
+            self._begin()
+            self._go(self.steps[-1])
+            return
         self._begun = None
         self.action_go("garden")
 

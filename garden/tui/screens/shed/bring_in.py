@@ -14,6 +14,7 @@ from textual.widgets import Input, Static
 
 from garden.gardener.garden import Garden
 from garden.gardener.importing import ImportReport
+from garden.gardener.listing import people_by_id
 from garden.gardener.words import count
 from garden.tui.literal import safe
 from garden.tui.screens.shed.import_work import Outcome, carry_out
@@ -121,6 +122,13 @@ class BringIn(Vertical):
         asking = self._phase is Phase.ASKING
         field = self.query_one(PathInput) if asking else self.query_one(LineList)
         field.focus()
+
+    def reload(self) -> None:
+        """Ask for a path again once those brought in are gone, as after an undo."""
+        if self._phase is Phase.DONE and self._new:
+            first = people_by_id(self._garden, self._new[:1])
+            if not first or first[0].planted_at is not None:
+                self._ask_path("")
 
     def step_back(self) -> bool:
         """Give up reading, or the plan; return whether there was anything to give up."""

@@ -63,9 +63,7 @@ class ShedScreen(GardenScreenBase):
     def renew_all(self) -> None:
         """Show the section at hand anew."""
         super().renew_all()
-        pane = self.pane
-        if not isinstance(pane, BringIn):
-            pane.reload()
+        self.pane.reload()
         self._show_sections()
         if self.focused is None:
             self.focus_body()
