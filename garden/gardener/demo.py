@@ -21,6 +21,7 @@ from garden.gardener.survey import monday_of
 from garden.gardener.writing import add_handles, new_uid, tag_id, tag_person, venue_id
 from garden.store.change import Change
 from garden.store.folding import fold
+from garden.store.journal import begin_anew
 from garden.store.models.log import (
     Interaction,
     InteractionGesture,
@@ -48,7 +49,7 @@ def demo_garden(clock: Callable[[], datetime], face: str) -> Iterator[Garden]:
 
 
 def sow(garden: Garden, sample: Sample) -> None:
-    """Write the sample into an empty garden, as one change, its days counted from today."""
+    """Write the sample into an empty garden, its days counted from today; undo begins after it."""
     with garden.change("sowed the sample garden", "demo") as change:
         circles = {
             one.key: change.insert(
@@ -62,6 +63,8 @@ def sow(garden: Garden, sample: Sample) -> None:
         for contact in sample.contacts:
             _contact(garden, change, contact, people)
         _reviews(garden, change, sample, people)
+    # The sample is where the demo begins, not something that undo takes away.
+    begin_anew(garden.store.database)
 
 
 def _back(garden: Garden, days: int) -> date:

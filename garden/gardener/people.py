@@ -6,7 +6,7 @@ from garden.gardener.errors import Candidate, NobodyFound, SeveralFound
 from garden.gardener.garden import Garden
 from garden.gardener.survey import survey
 from garden.gardener.views import PlantView
-from garden.store.folding import fold
+from garden.store.folding import fold as fold
 from garden.store.queries.people import NameRow, names, people_with_words
 from garden.store.queries.plants import Scope
 

@@ -63,6 +63,13 @@ def _write_rows(
     insert_rows(database, JournalRow._meta.table_name, columns, rows)
 
 
+def begin_anew(database: Database) -> None:
+    """Forget the journal: what is there now is the beginning, and no undo goes behind it."""
+    with database.atomic():
+        JournalRow.delete().execute(database)
+        JournalEntry.delete().execute(database)
+
+
 def entries(database: Database, limit: int | None = None) -> list[Entry]:
     """Return the journal, newest first."""
     query = _entries().order_by(JournalEntry.id.desc())

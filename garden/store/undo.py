@@ -40,7 +40,7 @@ def undo_entry(database: Database, entry: Entry) -> None:
     """Take `entry` back. Raises CannotUndo, changing nothing, when later ones stand on it."""
     with _whole(database, entry):
         if _is_undone(database, entry):
-            raise CannotUndo(f"change {entry.id} is undone already")
+            raise CannotUndo(f"Change {entry.id} is undone already.")
         steps = [_Step(s.model, s.row, s.new, s.old) for s in reversed(_steps(database, entry))]
         _check(database, entry, steps)
         _apply(database, steps)
@@ -54,7 +54,7 @@ def redo_entry(database: Database, entry: Entry) -> None:
     """Make the undone `entry` again. Raises CannotUndo when its rows are not as it found them."""
     with _whole(database, entry):
         if not _is_undone(database, entry):
-            raise CannotUndo(f"change {entry.id} is not undone")
+            raise CannotUndo(f"Change {entry.id} is not undone.")
         steps = _steps(database, entry)
         _check(database, entry, steps)
         _apply(database, steps)
@@ -140,11 +140,14 @@ def _blocked(database: Database, entry: Entry, model: type[Table], row: int) -> 
     later = first(database, query)
     if later is None:
         return _misfit(entry)
-    return f"change {entry.id} ({entry.what}) cannot be moved before change {later[0]} ({later[1]})"
+    return (
+        f"Change {entry.id} ({entry.what}) stands: change {later[0]} ({later[1]}) builds on it. "
+        f"Undo that one first."
+    )
 
 
 def _misfit(entry: Entry) -> str:
-    return f"change {entry.id} ({entry.what}) no longer fits what is there"
+    return f"Change {entry.id} ({entry.what}) no longer fits what is there."
 
 
 def _apply(database: Database, steps: Sequence[_Step]) -> None:

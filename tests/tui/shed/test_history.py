@@ -3,7 +3,7 @@ from garden.gardener.farewells import compost
 from garden.gardener.garden import Garden
 from garden.gardener.history import history
 from garden.gardener.people import person_named
-from garden.gardener.promises import promise
+from garden.gardener.promises import keep, promise
 from garden.gardener.survey import Scope, survey
 from garden.tui.app import GardenApp
 from tests.tui.screen_text import text_of
@@ -42,11 +42,11 @@ async def test_a_change_that_others_stand_on_is_refused_in_words(
     app: GardenApp, demo: Garden
 ) -> None:
     person = person_named(demo, "Ada Lovelace").id
-    promise(demo, person, "send [/] the book", None, theirs=False)
+    keep(demo, promise(demo, person, "send [/] the book", None, theirs=False).id)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("4", "shift+tab", "shift+tab", "G", "enter", "y")
         await pilot.pause()
-        assert "cannot be moved before" in text_of(app)
+        assert "builds on it" in text_of(app)
         assert not any(one.undone for one in history(demo))
 
 

@@ -8,6 +8,7 @@ from garden.exchange.records import Problem
 from garden.gardener.garden import Garden
 from garden.gardener.history import history
 from garden.gardener.importing import Doubt, ImportReport
+from garden.gardener.settings import set_setting
 from garden.gardener.survey import Scope, survey
 from garden.tui.app import GardenApp
 from garden.tui.screens.shed.import_work import carry_out
@@ -136,7 +137,10 @@ async def test_hostile_file_names_show_as_they_are(app: GardenApp, tmp_path: Pat
         assert "[@click=app.quit]a.bin" in text_of(app)
 
 
-async def test_tab_completes_and_goes_on_from_an_empty_path(app: GardenApp, tmp_path: Path) -> None:
+async def test_tab_completes_and_goes_on_from_an_empty_path(
+    app: GardenApp, demo: Garden, tmp_path: Path
+) -> None:
+    set_setting(demo, "capacity", "4")
     (tmp_path / "folder-of-cards").mkdir()
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("4", "tab")

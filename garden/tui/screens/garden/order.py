@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from garden.gardener.views import PlantView
-from garden.store.folding import fold
+from garden.gardener.people import fold
 
 ORDERS = ("thirst", "name", "last contact")
 """By least health, by name, by longest silence."""
