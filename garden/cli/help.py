@@ -16,6 +16,7 @@ GLOBAL_OPTIONS = (
     ("--now INSTANT", "the clock, ISO 8601 with a zone (GARDEN_NOW)"),
     ("--json", "one JSON object on stdout"),
     ("--plain", "sentences instead of columns, never the app (GARDEN_PLAIN=1)"),
+    ("--ascii", "draw with plain characters only"),
     ("--no-input", "never ask anything"),
     ("-q, --quiet", "no talk on stderr, only failures"),
     ("-h, --help", "this help; behind a command, the help of that command"),

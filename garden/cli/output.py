@@ -10,6 +10,9 @@ from typing import TextIO
 from garden.cli.errors import Unwritable
 from garden.literal import literal
 
+Piece = tuple[str, str]
+"""The SGR parameters of some text ("" for none), and the text."""
+
 
 @dataclass(frozen=True, slots=True)
 class Output:
@@ -21,6 +24,16 @@ class Output:
         """Write lines; what the stream's encoding lacks is spelled out. Raises as `flush`."""
         for line in lines:
             self._write(_encodable(literal(line), self.stream) + "\n")
+
+    def painted(self, lines: Iterable[Iterable[Piece]]) -> None:
+        """Write lines in colours: the escapes are made here, the text is made literal as ever."""
+        for line in lines:
+            text = "".join(self._piece(codes, text) for codes, text in line)
+            self._write(text.rstrip(" ") + "\n")
+
+    def takes(self, text: str) -> bool:
+        """Tell whether the stream's encoding has all characters of a text."""
+        return _encodable(text, self.stream) == text
 
     def object(self, form: Mapping[str, object]) -> None:
         """Write one JSON object, all in ASCII: no terminal can be told anything by it."""
@@ -44,6 +57,10 @@ class Output:
             os.dup2(os.open(os.devnull, os.O_WRONLY), self.stream.fileno())
         except (OSError, ValueError):
             return
+
+    def _piece(self, codes: str, text: str) -> str:
+        shown = _encodable(literal(text), self.stream)
+        return f"\x1b[{codes}m{shown}\x1b[0m" if codes else shown
 
     def _write(self, text: str) -> None:
         with _told():

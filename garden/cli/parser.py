@@ -47,7 +47,7 @@ def read_line(argv: Sequence[str]) -> Line:
     parser.add_argument("--now")
     parser.add_argument("-q", "--quiet", action="store_true")
     parser.add_argument("-h", "--help", action="store_true")
-    for flag in ("--json", "--plain", "--no-input", "--version"):
+    for flag in ("--json", "--plain", "--no-input", "--ascii", "--version"):
         parser.add_argument(flag, action="store_true")
     found, rest = parser.parse_known_args(head)
     if rest and rest[0].startswith("-"):
@@ -62,6 +62,7 @@ def read_line(argv: Sequence[str]) -> Line:
             plain=found.plain,
             no_input=found.no_input,
             quiet=found.quiet,
+            ascii=found.ascii,
         ),
         wants_help=found.help or rest[:1] == ["help"],
         wants_version=found.version,

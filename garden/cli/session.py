@@ -18,6 +18,7 @@ class Globals:
     plain: bool = False
     no_input: bool = False
     quiet: bool = False
+    ascii: bool = False
 
 
 @dataclass(frozen=True, slots=True)

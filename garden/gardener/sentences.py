@@ -1,5 +1,7 @@
 """From a sentence to an entry for the log: nothing is guessed on the way."""
 
+from collections.abc import Iterator
+
 from garden.gardener.contacts import Contact, Entry, NewPlan, NewPromise
 from garden.gardener.garden import Garden
 from garden.phrase.names import NameIndex
@@ -9,13 +11,16 @@ from garden.phrase.words import load_words
 from garden.store.queries.people import names
 
 
+def names_of(garden: Garden) -> Iterator[Name]:
+    """Yield everybody as sentences call them; composted people are left out."""
+    for row in names(garden.store.database):
+        if not row.composted:
+            yield Name(row.id, row.name, (row.nickname,) if row.nickname else (), row.circle)
+
+
 def name_index(garden: Garden) -> NameIndex:
-    """Return everybody's names, ready for reading sentences; composted people are left out."""
-    return NameIndex(
-        Name(row.id, row.name, (row.nickname,) if row.nickname else (), row.circle)
-        for row in names(garden.store.database)
-        if not row.composted
-    )
+    """Return everybody's names, ready for reading sentences."""
+    return NameIndex(names_of(garden))
 
 
 def read_sentence(garden: Garden, text: str, index: NameIndex | None = None) -> Reading:

@@ -31,6 +31,11 @@ def phone_region(garden: Garden) -> str | None:
     return region if len(region) == 2 and region.isalpha() else None
 
 
+def given_setting(garden: Garden, name: str) -> str | None:
+    """Return what the garden file says of a setting, or None where it says nothing."""
+    return setting(garden.store.database, name)
+
+
 def set_setting(garden: Garden, name: str, value: str) -> None:
     """Set the day's capacity (1 to 50) or the phone region (two letters). Raises Refused."""
     if name == CAPACITY:

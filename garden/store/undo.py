@@ -140,10 +140,7 @@ def _blocked(database: Database, entry: Entry, model: type[Table], row: int) -> 
     later = first(database, query)
     if later is None:
         return _misfit(entry)
-    return (
-        f"Change {entry.id} ({entry.what}) stands: change {later[0]} ({later[1]}) builds on it. "
-        f"Undo that one first."
-    )
+    return f"First undo change {later[0]} ({later[1]}): it builds on change {entry.id}."
 
 
 def _misfit(entry: Entry) -> str:

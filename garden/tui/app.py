@@ -1,17 +1,30 @@
 """The app: it holds the garden, knows the places, and remembers how it was left."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from time import monotonic
 from typing import Any, ClassVar
 
 from textual.app import App
+from textual.binding import Binding, BindingType
+from textual.events import DescendantFocus, Event, Key
+from textual.filter import LineFilter
 from textual.screen import Screen
 from textual.theme import Theme
+from textual.widgets import Input
 
+from garden.gardener.errors import Refused
 from garden.gardener.garden import Garden
+from garden.tui.ascii_filter import AsciiFilter
+from garden.tui.key_words import key_words
+from garden.tui.late_answer import LateAnswer
+from garden.tui.manner import Manner
 from garden.tui.memory import Memory, recall, remember
 from garden.tui.outlook import Outlook, look
 from garden.tui.places import PLACES
+from garden.tui.screens.bars import BarsScreen, renew_veil
+from garden.tui.starting import settled_manner
+from garden.tui.theme_names import check_theme
 from garden.tui.themes import OWN_THEMES, VARIABLE_DEFAULTS, defaults_for
 
 POLL_SECONDS = 2.0
@@ -25,21 +38,61 @@ class GardenApp(App[int]):
     ENABLE_COMMAND_PALETTE = True
     MODES: ClassVar[dict[str, str | Callable[[], Screen[Any]]]] = PLACES
     DEFAULT_MODE = "garden"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        # Also while a name is being typed, when D is a letter.
+        Binding("ctrl+o", "discreet", "Discreet", show=False, priority=True)
+    ]
+    CSS = """
+    OptionList:nocolor > .option-list--option-highlighted { text-style: reverse; }
+    Input:nocolor > .input--placeholder, Input:nocolor > .input--suggestion { text-style: dim; }
+    """
 
-    def __init__(self, garden: Garden, memory: Memory | None = None) -> None:
+    def __init__(
+        self, garden: Garden, memory: Memory | None = None, manner: Manner | None = None
+    ) -> None:
+        if os.environ.get("NO_COLOR") == "":
+            # Set to nothing it asks for nothing (no-color.org); Textual takes it for a wish.
+            del os.environ["NO_COLOR"]
         colourless = bool(os.environ.get("NO_COLOR"))
         super().__init__(ansi_color=True if colourless else None)
-        self.outlook: Outlook = look(garden)
         self.memory = memory or Memory()
+        self.manner = manner or Manner(theme=self.memory.theme)
+        self.outlook: Outlook = look(garden)
+        self.remarks = list(self.manner.remarks)
+        if self.manner.discreet:
+            self.outlook.draw_veil(True)
+        self._ascii = AsciiFilter(self.manner.encoding) if self.manner.ascii else None
+        self._late = LateAnswer(monotonic()) if self.manner.late else None
+        if not self.manner.motion and "TEXTUAL_ANIMATIONS" not in os.environ:
+            self.animation_level = "none"
         for theme in OWN_THEMES:
             self.register_theme(theme)
-        wanted = self.memory.theme
-        self.theme = wanted if wanted in self.available_themes else OWN_THEMES[0].name
+        self.theme = self._started = self._theme_to_start()
+
+    def _theme_to_start(self) -> str:
+        wanted = self.manner.started_theme
+        try:
+            check_theme(wanted)
+        except Refused as refusal:
+            self.remarks.append(str(refusal))
+            return OWN_THEMES[0].name if self.manner.dark else OWN_THEMES[1].name
+        return wanted
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Give every theme Garden's own variables, ours or another's."""
         theme = self.available_themes.get(self.theme) if hasattr(self, "memory") else None
         return defaults_for(theme) if theme is not None else dict(VARIABLE_DEFAULTS)
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Return what every line passes through before it is shown."""
+        plain = [] if self._ascii is None else [self._ascii]
+        return [*super().get_line_filters(), *plain]
+
+    def get_key_display(self, binding: Binding) -> str:
+        """Return a key as the footer shows it: in words where there are no signs for keys."""
+        if self._ascii is None:
+            return super().get_key_display(binding)
+        return key_words(binding) or super().get_key_display(binding)
 
     def on_mount(self) -> None:
         """Go where a visit begins: Today on the first of a day, else the garden."""
@@ -48,25 +101,54 @@ class GardenApp(App[int]):
         first = self.memory.last_visit != self.outlook.garden.today().isoformat()
         if first and self.outlook.plants:
             self.switch_mode("today")
+        if self.remarks:
+            self.call_after_refresh(self._remark)
+
+    def _remark(self) -> None:
+        if isinstance(self.screen, BarsScreen):
+            self.screen.tell("  ".join(self.remarks), "$warning")
 
     def _theme_changed(self, theme: Theme) -> None:
-        self.memory.theme = theme.name
+        # The theme that the terminal's ground chose is chosen anew by the next terminal.
+        if self.memory.theme or theme.name != self._started:
+            self.memory.theme = theme.name
+
+    def on_descendant_focus(self, event: DescendantFocus) -> None:
+        """A line that waits for words waits quietly: its cursor does not blink."""
+        if isinstance(event.widget, Input):
+            event.widget.cursor_blink = False
+
+    def action_discreet(self) -> None:
+        """Hide names and notes on every screen, or show them again."""
+        drawn = not self.outlook.veil.drawn
+        self.outlook.draw_veil(drawn)
+        for screen in self.screen_stack:
+            renew_veil(screen, drawn)
+
+    async def on_event(self, event: Event) -> None:
+        """Pass events on, but for an answer of the terminal that comes too late."""
+        late = self._late
+        if late is not None and isinstance(event, Key) and late.swallows(event.key, monotonic()):
+            return
+        await super().on_event(event)
 
     def _notice_others(self) -> None:
         """Show what another Garden wrote to the same file."""
-        from garden.tui.screens.base import GardenScreenBase
-
         if self.outlook.changed_elsewhere():
             self.outlook.reload()
-            if isinstance(self.screen, GardenScreenBase):
+            if isinstance(self.screen, BarsScreen):
                 self.screen.renew_all()
 
 
-def run(garden: Garden, keep: bool = True) -> int:
-    """Open the app on a garden and return the exit code. `keep`: remember how it was left."""
+def run(garden: Garden, keep: bool = True, ascii: bool = False) -> int:
+    """Open the app on a garden and return the exit code.
+
+    `keep`: remember how it was left. `ascii`: draw with plain characters only.
+    """
     memory = recall() if keep else Memory()
-    app = GardenApp(garden, memory)
-    code = app.run()
+    manner = settled_manner(memory.theme, ascii)
+    app = GardenApp(garden, memory, manner)
+    code = app.run(mouse=manner.mouse)
     if keep:
         memory.last_visit = garden.today().isoformat()
         remember(memory)

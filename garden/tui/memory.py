@@ -10,9 +10,13 @@ NAME = "app.json"
 
 @dataclass(slots=True)
 class Memory:
-    """What the next visit begins with. `last_visit` is an ISO day, "" for never."""
+    """What the next visit begins with.
 
-    theme: str = "garden-dark"
+    `theme` is the one chosen in the app, "" where none was; `last_visit` is an ISO day, "" for
+    never.
+    """
+
+    theme: str = ""
     density: str = "usual"
     order: str = "thirst"
     last_visit: str = ""

@@ -1,4 +1,7 @@
-"""What the app knows of the garden: one survey, renewed in parts after each change."""
+"""What the app knows of the garden: one survey, renewed in parts after each change.
+
+Screens get all they show from here, so that names and notes can be hidden at one place.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -6,10 +9,12 @@ from typing import Protocol, TypeVar
 
 from garden.gardener.contacts import Entry
 from garden.gardener.garden import Garden
-from garden.gardener.sentences import name_index
+from garden.gardener.person import PersonView, person_view
+from garden.gardener.sentences import names_of
 from garden.gardener.survey import Scope, Survey, survey
 from garden.gardener.views import PlantView
 from garden.phrase.names import NameIndex
+from garden.tui.discreet.veil import Veil
 
 
 class _OfSomebody(Protocol):
@@ -22,25 +27,29 @@ _T = TypeVar("_T", bound=_OfSomebody)
 
 @dataclass(slots=True)
 class Outlook:
-    """The planted people by id, as of the last look, and the garden they are looked up in."""
+    """The planted people by id, as of the last look, and the garden they are looked up in.
+
+    What is shown of anything else passes through the `veil`.
+    """
 
     garden: Garden
     seen: Survey
     plants: dict[int, PlantView]
     version: int
     last_entry: Entry | None = None
+    veil: Veil = field(default_factory=Veil)
     _names: NameIndex | None = field(default=None)
 
     def reload(self) -> None:
         """Look at everybody again."""
-        self.seen = survey(self.garden)
+        self.seen = self.veil.seen(survey(self.garden))
         self.plants = {view.id: view for view in self.seen.people}
         self.version = self.garden.store.data_version()
         self._names = None
 
     def reload_some(self, ids: Sequence[int]) -> None:
         """Look again at a few people, whose plants changed."""
-        part = survey(self.garden, Scope.GARDEN, ids)
+        part = self.veil.seen(survey(self.garden, Scope.GARDEN, ids))
         fresh = {view.id: view for view in part.people}
         for number in ids:
             if number in fresh:
@@ -69,8 +78,19 @@ class Outlook:
     def names(self) -> NameIndex:
         """Return everybody's names for reading sentences, indexed once until the next reload."""
         if self._names is None:
-            self._names = name_index(self.garden)
+            self._names = NameIndex(map(self.veil.name, names_of(self.garden)))
         return self._names
+
+    def person(self, number: int) -> PersonView:
+        """Return one person whole."""
+        return self.veil.person(person_view(self.garden, number))
+
+    def draw_veil(self, drawn: bool) -> None:
+        """Hide names and notes, or show them again."""
+        if drawn:
+            self.veil.meet(survey(self.garden, Scope.ALL).people)
+        self.veil.drawn = drawn
+        self.reload()
 
 
 def _merged(old: tuple[_T, ...], new: tuple[_T, ...], among: set[int]) -> tuple[_T, ...]:

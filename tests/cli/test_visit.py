@@ -4,6 +4,7 @@ import pytest
 
 from garden.cli.commands import opening
 from garden.cli.diagnostics import Diagnostics
+from garden.cli.session import Session
 from garden.gardener.garden import Garden
 from tests.cli.running import Cli
 
@@ -13,7 +14,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, bool]]:
     """Put a terminal there, and an app that notes how it was opened and leaves with code 0."""
     visits: list[tuple[str, bool]] = []
 
-    def run_app(garden: Garden, keep: bool = True) -> int:
+    def run_app(session: Session, garden: Garden, keep: bool = True) -> int:
         visits.append((garden.face, keep))
         return 0
 

@@ -90,7 +90,7 @@ def test_an_independent_change_is_taken_back_from_the_middle(planted: Garden) ->
 
 def test_a_change_that_others_stand_on_is_refused_with_their_name(planted: Garden) -> None:
     before = dump(planted)
-    with pytest.raises(CannotUndo, match=r"change 7 \(call with Ada Lovelace 6 weeks ago\) builds"):
+    with pytest.raises(CannotUndo, match=r"change 7 \(call with Ada Lovelace 6 weeks ago\): it builds"):
         undo(planted, 1)
     assert dump(planted) == before
 
@@ -99,7 +99,7 @@ def test_a_row_changed_later_is_refused_with_the_name_of_that_change(planted: Ga
     set_rhythm(planted, 1, 14)
     first = history(planted)[0].id
     set_rhythm(planted, 1, 7)
-    with pytest.raises(CannotUndo, match=r"change \d+ \(Ada Lovelace: weekly\) builds"):
+    with pytest.raises(CannotUndo, match=r"change \d+ \(Ada Lovelace: weekly\): it builds"):
         undo(planted, first)
 
 

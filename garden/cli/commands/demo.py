@@ -14,7 +14,7 @@ def _demo(session: Session, arguments: Arguments) -> int:
     fits = app_fits(session)
     with demo_garden(clock_of(session), "tui" if fits else "cli") as garden:
         if fits:
-            return run_app(garden, keep=False)
+            return run_app(session, garden, keep=False)
         show_today(session, garden)
     return DONE
 

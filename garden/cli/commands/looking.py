@@ -1,5 +1,6 @@
 """today, list, show, find, status: looking without touching."""
 
+import os
 from argparse import ArgumentParser
 from dataclasses import replace
 from datetime import date
@@ -31,7 +32,7 @@ from garden.gardener.people import find_people
 from garden.gardener.person import person_view
 from garden.gardener.status import status
 from garden.gardener.today import today
-from garden.gardener.views import PromiseView
+from garden.gardener.views import PlantView, PromiseView
 
 
 def show_today(session: Session, garden: Garden) -> None:
@@ -101,9 +102,31 @@ def _show(session: Session, arguments: Arguments) -> int:
         }
         if arguments.flag("explain"):
             form["explanation"] = None if view.explanation is None else view.explanation.line
-        lines = person_lines(garden, view, arguments.flag("explain"))
-        hand_over(session, garden, form, lines)
+        if _wants_art(arguments) and not session.chosen.json:
+            _show_art(session, arguments, view.plant)
+        else:
+            lines = person_lines(garden, view, arguments.flag("explain"))
+            hand_over(session, garden, form, lines)
     return DONE
+
+
+def _wants_art(arguments: Arguments) -> bool:
+    return arguments.flag("art") or arguments.text("size") is not None
+
+
+def _show_art(session: Session, arguments: Arguments, view: PlantView) -> None:
+    """Print a person's plant. Raises UsageProblem for a size that cannot be."""
+    # Imported here, as nothing else of this group draws.
+    from garden.cli.picture_colours import depth_of
+    from garden.cli.picture_lines import can_draw, plant_lines
+    from garden.cli.picture_size import size_of
+    from garden.gardener.config import read_config
+
+    depth = depth_of(os.environ, session.output.is_terminal(), arguments.flag("color"))
+    wanted = session.chosen.ascii or read_config().glyphs == "ascii"
+    plain = wanted or not can_draw(session.output)
+    lines = plant_lines(view, size_of(arguments.text("size")), depth, plain)
+    session.output.painted(lines)
 
 
 def _status(session: Session, arguments: Arguments) -> int:
@@ -140,6 +163,11 @@ def _list_options(parser: ArgumentParser) -> None:
 
 def _show_options(parser: ArgumentParser) -> None:
     parser.add_argument("--explain", action="store_true", help="the arithmetic behind the health")
+    parser.add_argument("--art", action="store_true", help="the plant, drawn")
+    parser.add_argument(
+        "--size", metavar="SIZE", help="dense, usual, large, portrait, or COLUMNSxROWS; draws"
+    )
+    parser.add_argument("--color", action="store_true", help="draw in colours also into a pipe")
 
 
 def _status_options(parser: ArgumentParser) -> None:
@@ -162,7 +190,11 @@ COMMANDS = {
         _show,
         (Words("NAME", most=None),),
         _show_options,
-        examples=("garden show Ada", 'garden show "#12" --explain'),
+        examples=(
+            "garden show Ada",
+            'garden show "#12" --explain',
+            "garden show Ada --art --size portrait",
+        ),
     ),
     "status": Command(
         _status, options=_status_options, examples=("garden status", "garden status --short")

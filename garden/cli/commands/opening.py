@@ -14,7 +14,7 @@ def visit(session: Session) -> int:
             show_today(session, garden)
         return DONE
     with writing(session, "tui") as garden:
-        return run_app(garden)
+        return run_app(session, garden)
 
 
 def app_fits(session: Session) -> bool:
@@ -23,9 +23,9 @@ def app_fits(session: Session) -> bool:
     return wanted and stdin_is_terminal() and session.talk.is_terminal()
 
 
-def run_app(garden: Garden, keep: bool = True) -> int:
+def run_app(session: Session, garden: Garden, keep: bool = True) -> int:
     """Run the app until it is left; return its exit code. `keep`: remember how it was left."""
     # Imported here, as it takes ten times as long to load as all else together.
     from garden.tui.app import run
 
-    return run(garden, keep)
+    return run(garden, keep, session.chosen.ascii)

@@ -1,6 +1,7 @@
 """One plant as a widget: as large as the room it has, rising when it is watered."""
 
 from dataclasses import replace
+from typing import ClassVar
 
 from textual.events import Resize
 from textual.strip import Strip
@@ -8,7 +9,9 @@ from textual.widget import Widget
 
 from garden.flora.grow import SMALLEST
 from garden.gardener.views import PlantView
-from garden.tui.art.cells import Line, lines_of, picture_of, rgb_of
+from garden.tui.art.cells import Line, plant_lines, rgb_of
+from garden.tui.art.ink import ink_of
+from garden.tui.themes import STATES
 from garden.tui.widgets.rising import Rising
 
 
@@ -16,9 +19,10 @@ class Portrait(Widget):
     """The plant of one person. Its styles say how many cells wide and high it is drawn."""
 
     ALLOW_SELECT = False
-    DEFAULT_CSS = """
-    Portrait { width: 16; height: 8; }
-    """
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"portrait--{state}" for state in STATES}
+    DEFAULT_CSS = "Portrait { width: 16; height: 8; }" + "".join(
+        f"\nPortrait > .portrait--{state} {{ color: $garden-{state}; }}" for state in STATES
+    )
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -68,5 +72,9 @@ class Portrait(Widget):
         if self._view is None or columns < SMALLEST or rows * 2 < SMALLEST:
             return []
         health, size = self._rising.now(self._view)
-        picture = picture_of(self._view, columns, rows, health, size)
-        return lines_of(picture, (rgb_of(self.rich_style),) * rows, not self.app.no_color)
+        grounds = (rgb_of(self.rich_style),) * rows
+        part = f"portrait--{self._view.state or 'resting'}"
+        state = self.get_component_rich_style(part, partial=True)
+        return plant_lines(
+            self._view, columns, rows, grounds, ink_of(self.app), state, health, size
+        )

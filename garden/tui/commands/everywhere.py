@@ -25,6 +25,13 @@ EVERYWHERE = Group(
         ),
         Command("undo", ("u",), "Undo", "Take the last change back", "undo", footer=True),
         Command("redo", ("ctrl+r",), "Redo", "Make the change undone last again", "redo"),
+        Command(
+            "discreet",
+            ("D",),
+            "Discreet",
+            "Hide names and notes, or show them again (ctrl+o while typing)",
+            "app.discreet",
+        ),
         Command("help", ("question_mark",), "Help", "All keys", "help", footer=True),
         Command("back", ("escape",), "Back", "Go back one step; never quits", "back"),
         Command("quit", ("q", "ctrl+q"), "Quit", "Leave the garden", "app.quit"),

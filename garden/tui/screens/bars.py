@@ -1,12 +1,12 @@
 """What all screens share: the bars around the body, undo and redo, going places."""
 
 from collections.abc import Callable, Sequence
-from typing import ClassVar, Protocol, cast
+from typing import Any, ClassVar, Protocol, cast, runtime_checkable
 
 from textual.app import ComposeResult
 from textual.command import Provider
 from textual.screen import Screen
-from textual.widgets import Footer
+from textual.widgets import Footer, Input
 
 from garden.gardener.errors import CannotUndo, Refused
 from garden.gardener.garden import Garden
@@ -16,10 +16,15 @@ from garden.gardener.today import today_of
 from garden.gardener.words import count, weekday_day
 from garden.tui.commands.command import Group
 from garden.tui.commands.palette import ScreenCommands
+from garden.tui.glyphs import REDONE, UNDONE
+from garden.tui.manner import Manner
 from garden.tui.memory import Memory
 from garden.tui.outlook import Outlook
 from garden.tui.widgets.bottom_line import BottomLine
+from garden.tui.widgets.small_line import SmallLine, too_small
 from garden.tui.widgets.top_bar import TopBar
+
+VEIL_DRAWN = "Names and notes are hidden · D shows them again"
 
 
 class HoldsGarden(Protocol):
@@ -27,6 +32,15 @@ class HoldsGarden(Protocol):
 
     outlook: Outlook
     memory: Memory
+    manner: Manner
+
+
+@runtime_checkable
+class ShowsPeople(Protocol):
+    """A screen that shows names, and can show them anew when they are hidden."""
+
+    def renew_veil(self) -> None:
+        """Show all names as they are to be shown now."""
 
 
 class BarsScreen(Screen[None]):
@@ -35,9 +49,18 @@ class BarsScreen(Screen[None]):
     PLACE: ClassVar[str] = ""
     GROUPS: ClassVar[tuple[Group, ...]] = ()
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {ScreenCommands}
+    DEFAULT_CSS = """
+    BarsScreen.-too-small > * { display: none !important; }
+    BarsScreen.-too-small > SmallLine { display: block !important; }
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._veiled = False
 
     def compose(self) -> ComposeResult:
         """Lay out the bars around the body."""
+        yield SmallLine()
         yield TopBar()
         yield from self.body()
         yield BottomLine()
@@ -76,11 +99,20 @@ class BarsScreen(Screen[None]):
 
     def on_resize(self) -> None:
         """The counts at the top are cut to the new width."""
+        self.set_class(too_small(*self.size), "-too-small")
         self.show_top()
 
     def renew_all(self) -> None:
         """Show everything anew. Subclasses add their own."""
+        if self._veiled != self.outlook.veil.drawn:
+            # What was told before names were hidden, or without them, is no news any more.
+            self._veiled = not self._veiled
+            self.tell(VEIL_DRAWN if self._veiled else "")
         self.show_top()
+
+    def renew_veil(self) -> None:
+        """Show all names as they are to be shown now."""
+        self.renew_all()
 
     def renew(self, ids: Sequence[int]) -> None:
         """Show a few people anew, whose plants changed. Subclasses do less than everything."""
@@ -95,11 +127,14 @@ class BarsScreen(Screen[None]):
         tail = [day, count(len(views), "plant"), f"{low} thirsty"]
         if now.greenhouse:
             tail.append("greenhouse")
+        if self.outlook.veil.drawn:
+            tail.append("discreet")
+        self.query_one(SmallLine).show(count(len(views), "plant"), low)
         self.query_one(TopBar).show(self.PLACE, tail, len(now.people))
 
     def tell(self, news: str, style: str = "") -> None:
         """Say in the line below what happened."""
-        self.query_one(BottomLine).tell(news, style)
+        self.query_one(BottomLine).tell(self.outlook.veil.news(news), style)
 
     # -- going places --------------------------------------------------------------------------
 
@@ -126,7 +161,8 @@ class BarsScreen(Screen[None]):
             self.tell(str(refusal), "$warning")
             return
         self._all_changed()
-        self.tell(f"↶ undone: {entry.what} · ctrl+r makes it again")
+        what = self.outlook.veil.change(entry).what
+        self.tell(f"{UNDONE} undone: {what} · ctrl+r makes it again")
 
     def action_redo(self) -> None:
         """Make the change undone last again."""
@@ -136,7 +172,7 @@ class BarsScreen(Screen[None]):
             self.tell(str(refusal), "$warning")
             return
         self._all_changed()
-        self.tell(f"↷ made again: {entry.what}")
+        self.tell(f"{REDONE} made again: {self.outlook.veil.change(entry).what}")
 
     def _all_changed(self) -> None:
         self.outlook.reload()
@@ -147,3 +183,11 @@ class BarsScreen(Screen[None]):
         from garden.tui.screens.help.screen import HelpScreen
 
         self.app.push_screen(HelpScreen(self.GROUPS))
+
+
+def renew_veil(screen: Screen[Any], drawn: bool) -> None:
+    """Show a screen with names hidden, or not; what was typed is hidden with them."""
+    for field in screen.query(Input):
+        field.password = drawn and bool(field.value)
+    if isinstance(screen, ShowsPeople):
+        screen.renew_veil()

@@ -4,6 +4,7 @@ from garden.gardener.contacts import Contact, Entry, Logged, log
 from garden.gardener.errors import Refused
 from garden.gardener.words import coming, listed
 from garden.tui.commands.verbs import BY_NAME, Verb
+from garden.tui.glyphs import RIGHT
 from garden.tui.screens.bars import BarsScreen
 
 
@@ -70,7 +71,7 @@ class TouchScreen(BarsScreen):
                 continue
             before = logged.health_before.get(person)
             after = f"{round(logged.health_after[person] * 100)} %"
-            rise = after if before is None else f"{round(before * 100)} % → {after}"
+            rise = after if before is None else f"{round(before * 100)} % {RIGHT} {after}"
             due = ""
             if view.due_at is not None:
                 due_day = self.garden.day_of(view.due_at)
@@ -78,8 +79,16 @@ class TouchScreen(BarsScreen):
             whose = f"{view.name} " if len(logged.health_after) > 1 else ""
             parts.append(f"{whose}{rise}{due}")
         names = [view.name for p in logged.health_after if (view := self.outlook.plants.get(p))]
-        what = f"{verb.done} {listed(names)}" if verb and names else logged.what[:1].upper() + logged.what[1:]
+        what = (
+            f"{verb.done} {listed(names)}"
+            if verb and names
+            else logged.what[:1].upper() + logged.what[1:]
+        )
         return f"✓ {what}" + (f" · {'; '.join(parts)}" if parts else "") + " · u undoes"
+
+    def _logged(self, logged: Logged) -> str:
+        what = "logged" if self.outlook.veil.drawn else logged.what
+        return what[:1].upper() + what[1:]
 
     def action_repeat(self) -> None:
         """Log the last contact once more, with the people at hand, now."""

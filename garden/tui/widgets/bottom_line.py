@@ -16,9 +16,9 @@ CHIP_STYLES = {
     "new": "bold $accent",
     "channel": "$secondary",
     "when": "$accent",
-    "unknown": "bold $error",
-    "problem": "bold $error",
-    "choice": "bold $warning",
+    "unknown": "bold underline $error",
+    "problem": "bold underline $error",
+    "choice": "bold underline $warning",
 }
 
 
@@ -65,6 +65,7 @@ class BottomLine(Vertical):
         """Take a sentence."""
         line = self.query_one(Input)
         line.value = text
+        line.password = False
         self.add_class("-open")
         line.focus()
         line.cursor_position = len(text)

@@ -3,8 +3,9 @@
 from rich.style import Style
 from textual.widget import Widget
 
+from garden.flora.light import Light
 from garden.tui.art.cells import colour_of, rgb_of
-from garden.tui.art.light import Light
+from garden.tui.art.ink import Colours, ink_of
 from garden.tui.widgets.plant_cell import CellLook
 
 NOON = Light(12.0, 2)
@@ -43,7 +44,7 @@ class CellLooks:
             name=words + self._part("name") + Style(bold=selected),
             state=words + self._part(state) if state else dim,
             dim=dim,
-            colour=not self._widget.app.no_color,
+            ink=ink_of(self._widget.app),
         )
 
     def _part(self, name: str) -> Style:
@@ -53,7 +54,8 @@ class CellLooks:
         """Return the style of each line of sky, lit by the hour; flat under the cursor."""
         ground = self._widget.rich_style
         base = rgb_of(ground)
-        if cursor is not None or base is None:
+        few = ink_of(self._widget.app).colours is not Colours.MANY
+        if cursor is not None or base is None or few:
             flat = ground if cursor is None else ground + cursor
             return (Style(bgcolor=flat.bgcolor),) * self._lines
         return tuple(
@@ -65,4 +67,6 @@ class CellLooks:
         """Return the style of the ground in this season."""
         bed = self._widget.get_component_rich_style("plant-grid--bed")
         base = rgb_of(bed)
-        return bed if base is None else bed + Style(bgcolor=colour_of(self.light.earth(base)))
+        if base is None or ink_of(self._widget.app).colours is not Colours.MANY:
+            return bed
+        return bed + Style(bgcolor=colour_of(self.light.earth(base)))

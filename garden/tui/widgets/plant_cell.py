@@ -1,15 +1,17 @@
 """One person's cell of the garden: the plant, the name and the health in a bar and a word."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rich.segment import Segment
 from rich.style import Style
 
-from garden.flora.picture import Picture
+from garden.flora.meter import meter
 from garden.gardener.views import PlantView
 from garden.literal import cell_width, fit, literal
-from garden.tui.art.cells import Line, lines_of
-from garden.tui.art.meter import meter
+from garden.tui.art.cells import Line
+from garden.tui.art.ink import Ink
+from garden.tui.glyphs import DONE, HERE
 from garden.tui.widgets.bed_layout import Density
 
 
@@ -26,12 +28,12 @@ class CellLook:
     name: Style
     state: Style
     dim: Style
-    colour: bool
+    ink: Ink
 
 
 def cell_lines(
     view: PlantView,
-    picture: Picture,
+    drawing: Sequence[Line],
     density: Density,
     width: int,
     look: CellLook,
@@ -39,14 +41,17 @@ def cell_lines(
     marked: bool,
     label: str,
 ) -> list[Line]:
-    """Return the lines of a cell, `density.height` of them, each `width` cells wide."""
+    """Return the lines of a cell, `density.height` of them, each `width` cells wide.
+
+    `drawing` is the plant in the lines that the density gives it.
+    """
     left = (width - density.columns) // 2
     right = width - density.columns - left
     lines = [
         [Segment(" " * left, sky), *art, Segment(" " * right, sky)]
-        for art, sky in zip(lines_of(picture, look.grounds, look.colour), look.skies, strict=True)
+        for art, sky in zip(drawing, look.skies, strict=True)
     ]
-    sign = "▸" if selected else "✓" if marked else ""
+    sign = HERE if selected else DONE if marked else ""
     name = fit(sign + literal(label), width - 1)
     lines.append(_centred(name, width, look.name, look.words))
     lines.append(_health_line(view, density, width, look))

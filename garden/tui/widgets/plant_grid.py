@@ -12,10 +12,11 @@ from textual.reactive import var
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from garden.flora.light import Light
 from garden.gardener.views import PlantView
 from garden.literal import cell_width, fit, literal
-from garden.tui.art.cells import Line, picture_of
-from garden.tui.art.light import Light
+from garden.tui.art.cells import Line, plant_lines
+from garden.tui.glyphs import EMPTY
 from garden.tui.themes import STATES
 from garden.tui.widgets.bed_layout import USUAL, BedLayout, Density, Row, lay_out
 from garden.tui.widgets.cell_looks import CellLooks
@@ -268,7 +269,7 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
         count = f" {len(people)}" + (f" · {low} thirsty " if low else " ")
         name = fit(literal(row.bed), max(4, width - len(count) - 6))
         title = f" {name} "
-        rule = "─" * max(0, width - cell_width(title) - len(count) - 1)
+        rule = EMPTY * max(0, width - cell_width(title) - len(count) - 1)
         return Strip(
             [Segment(title, style + Style(bold=True)), Segment(rule, style), Segment(count, style)]
         ).adjust_cell_length(width, style)
@@ -280,19 +281,18 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
         if found is not None and not self._rising.active(person):
             return found
         view = self._views[person]
-        health, size = self._rising.now(view)
-        picture = picture_of(view, self._density.columns, self._density.rows, health, size)
-        width = self._layout.cell_width if self._layout else self._density.columns
-        lines = cell_lines(
+        density, look = self._density, self._looks.of(view.state, selected)
+        drawing = plant_lines(
             view,
-            picture,
-            self._density,
-            width,
-            self._looks.of(view.state, selected),
-            selected,
-            marked,
-            view.name,
+            density.columns,
+            density.rows,
+            look.grounds,
+            look.ink,
+            look.state,
+            *self._rising.now(view),
         )
+        width = self._layout.cell_width if self._layout else self._density.columns
+        lines = cell_lines(view, drawing, density, width, look, selected, marked, view.name)
         if not self._rising.active(person):
             if len(self._cells) >= CACHED_CELLS:
                 self._cells.clear()

@@ -5,11 +5,12 @@ from textual.widgets import Static
 
 from garden.engine.rhythm import rhythm_words
 from garden.flora.catalogue import species_title
+from garden.flora.meter import curve
 from garden.gardener.person import PersonView
 from garden.gardener.today import Effect
 from garden.gardener.views import PlantView
 from garden.gardener.words import CHANNEL_WORDS, ago, coming, count, span
-from garden.tui.art.meter import curve
+from garden.tui.glyphs import BULLET
 from garden.tui.literal import safe
 
 TURN_WORDS = {
@@ -41,13 +42,13 @@ def panel_lines(person: PersonView) -> list[Content]:
     lines += _contact(person)
     if view.reasons:
         lines += [Content(""), Content.styled("Why now", "$garden-dim")]
-        lines += [Content.assemble("• ", safe(reason)) for reason in view.reasons]
+        lines += [Content.assemble(f"{BULLET} ", safe(reason)) for reason in view.reasons]
     topics = [note.text for note in person.notes] + [
         one.note for one in person.interactions if one.note
     ]
     if topics:
         lines += [Content(""), Content.styled("To talk about", "$garden-dim")]
-        lines += [Content.assemble("• ", safe(topic)) for topic in topics[:MORE_NOTES]]
+        lines += [Content.assemble(f"{BULLET} ", safe(topic)) for topic in topics[:MORE_NOTES]]
     if person.curve:
         bars = curve([point.health for point in person.curve])
         lines += [

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from textual.content import Content
 from textual.widgets import Static
 
+from garden.tui.glyphs import BLOSSOM
+
 PLACES = (
     ("1", "garden", "Garden"),
     ("2", "today", "Today"),
@@ -22,7 +24,7 @@ class TopBar(Static):
 
     def show(self, place: str, facts: Sequence[str], waiting: int) -> None:
         """Mark `place`, show how many wait in Today, and as many facts as fit at the right."""
-        parts: list[Content | str] = [Content.styled("❀ garden ", "bold $primary")]
+        parts: list[Content | str] = [Content.styled(f"{BLOSSOM} garden ", "bold $primary")]
         for key, name, title in PLACES:
             label = f" {key} {title}" + (f" {waiting}" if name == "today" and waiting else "") + " "
             parts.append(Content.styled(label, "bold reverse" if name == place else ""))

@@ -46,7 +46,7 @@ async def test_a_change_that_others_stand_on_is_refused_in_words(
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("4", "shift+tab", "shift+tab", "G", "enter", "y")
         await pilot.pause()
-        assert "builds on it" in text_of(app)
+        assert "First undo change" in text_of(app)
         assert not any(one.undone for one in history(demo))
 
 

@@ -1,7 +1,7 @@
 """Whom, or which day? A pick list for a sentence that could mean several things."""
 
 from datetime import date
-from typing import ClassVar
+from typing import ClassVar, cast
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -15,6 +15,7 @@ from garden.gardener.people import candidates_of
 from garden.gardener.words import weekday_day
 from garden.phrase.reading import Choice
 from garden.tui.literal import safe
+from garden.tui.screens.bars import HoldsGarden
 
 
 class AskScreen(ModalScreen[str | None]):
@@ -45,10 +46,18 @@ class AskScreen(ModalScreen[str | None]):
         """The first answer is at hand."""
         self.query_one(OptionList).highlighted = 0
 
+    def renew_veil(self) -> None:
+        """Name the people as they are to be named now."""
+        answers = self.query_one(OptionList)
+        at = answers.highlighted
+        answers.set_options(self._options())
+        answers.highlighted = at
+
     def _options(self) -> list[Option]:
         if self._choice.kind == "date":
             return [Option(safe(_words(day)), id=day.isoformat()) for day in self._choice.days]
-        people = candidates_of(self._garden, self._choice.person_ids)
+        veil = cast(HoldsGarden, self.app).outlook.veil
+        people = veil.candidates(candidates_of(self._garden, self._choice.person_ids))
         return [Option(safe(f"{one.name}   {one.about}"), id=f"id:{one.id}") for one in people]
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:

@@ -3,14 +3,17 @@
 from garden.tui.commands.command import Command, Group
 from garden.tui.commands.everywhere import EVERYWHERE, PLACES
 from garden.tui.commands.verbs import WATERING, WATERING_DETAILS
+from garden.tui.glyphs import DOWN, LEFT, RIGHT, UP
+
+LEFT_OR_H, DOWN_OR_J, UP_OR_K = f"{LEFT} or h", f"{DOWN} or j", f"{UP} or k"
 
 MOVING = Group(
     "Moving about",
     (
-        Command("left", ("left", "h"), "Left", "Move left", "move(-1, 0)", key_words="← or h"),
-        Command("down", ("down", "j"), "Down", "Move down", "move(0, 1)", key_words="↓ or j"),
-        Command("up", ("up", "k"), "Up", "Move up", "move(0, -1)", key_words="↑ or k"),
-        Command("right", ("right",), "Right", "Move right", "move(1, 0)", key_words="→"),
+        Command("left", ("left", "h"), "Left", "Move left", "move(-1, 0)", key_words=LEFT_OR_H),
+        Command("down", ("down", "j"), "Down", "Move down", "move(0, 1)", key_words=DOWN_OR_J),
+        Command("up", ("up", "k"), "Up", "Move up", "move(0, -1)", key_words=UP_OR_K),
+        Command("right", ("right",), "Right", "Move right", "move(1, 0)", key_words=RIGHT),
         Command("top", ("g", "home"), "First", "Go to the first plant", "end(False)"),
         Command("bottom", ("G", "end"), "Last", "Go to the last plant", "end(True)"),
         Command("half-down", ("ctrl+d",), "Half down", "Half a page down", "page(1, True)"),

@@ -1,23 +1,24 @@
 """The garden: plants in their beds by circle, and at the side what is to be known of one."""
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
-from typing import ClassVar
+from typing import ClassVar, cast
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.widgets import Input, Static
 
+from garden.flora.light import Light, light_at
 from garden.gardener.errors import Refused
-from garden.gardener.person import person_view
 from garden.gardener.rests import rest, snooze, wake
 from garden.gardener.time_travel import survey_as_of
 from garden.gardener.views import PlantView
 from garden.gardener.words import count, day_words
-from garden.tui.art.light import light_at
 from garden.tui.commands.command import bindings
+from garden.tui.glyphs import DONE
+from garden.tui.screens.bars import HoldsGarden
 from garden.tui.screens.base import GardenScreenBase
 from garden.tui.screens.garden.commands import GROUPS
 from garden.tui.screens.garden.order import ORDERS, fitting, ordered
@@ -80,10 +81,14 @@ class GardenScreen(GardenScreenBase):
         super().renew_all()
         self._weeks_back = 0
         self.remove_class("-past")
-        self.grid.set_light(light_at(self.garden.now().astimezone(self.garden.zone)))
+        self.grid.set_light(self._light(self.garden.now()))
         self.grid.show(self._chosen(self.outlook.plants.values()))
         self.set_class(not self.outlook.plants, "-bare")
         self.show_panel()
+
+    def _light(self, instant: datetime) -> Light:
+        north = cast(HoldsGarden, self.app).manner.north
+        return light_at(instant.astimezone(self.garden.zone), north)
 
     def _chosen(self, views: Iterable[PlantView]) -> list[PlantView]:
         """Return those whom the filter lets through, in the order wanted."""
@@ -99,7 +104,7 @@ class GardenScreen(GardenScreenBase):
     def show_panel(self) -> None:
         """Tell of the person under the cursor."""
         person = None if self._weeks_back else self.grid.cursor
-        view = None if person is None else person_view(self.garden, person)
+        view = None if person is None else self.outlook.person(person)
         self.query_one(PlantPanel).show(view)
 
     def targets(self) -> tuple[int, ...]:
@@ -188,13 +193,13 @@ class GardenScreen(GardenScreenBase):
                 self.tell("This is today again.")
             return
         instant = self.garden.now() - timedelta(weeks=back)
-        seen = survey_as_of(self.garden, instant)
+        seen = self.outlook.veil.seen(survey_as_of(self.garden, instant))
         if not seen.people:
             self.tell("Nobody was planted before that.")
             return
         self._weeks_back = back
         self.add_class("-past")
-        self.grid.set_light(light_at(instant.astimezone(self.garden.zone)))
+        self.grid.set_light(self._light(instant))
         self.grid.travel(self._chosen(seen.people))
         self.show_panel()
         day = day_words(self.garden.day_of(instant), self.garden.today())
@@ -243,4 +248,4 @@ class GardenScreen(GardenScreenBase):
         self.renew([person])
         self.show_top()
         words = f"{view.state}" if not view.snoozed_until else "snoozed for a week"
-        self.tell(f"✓ {view.name}: {words} · u undoes")
+        self.tell(f"{DONE} {self.outlook.veil.plant(view).name}: {words} · u undoes")

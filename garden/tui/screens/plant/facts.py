@@ -5,10 +5,10 @@ from textual.content import Content
 from garden.engine.rhythm import rhythm_words
 from garden.engine.stature import stage_of
 from garden.flora.catalogue import species_title
+from garden.flora.meter import meter
 from garden.gardener.person import PersonView
 from garden.gardener.words import CHANNEL_WORDS, ago, coming, count, day_words
 from garden.literal import fit, literal
-from garden.tui.art.meter import meter
 from garden.tui.art.wrapping import hanging
 from garden.tui.literal import safe
 from garden.tui.widgets.plant_panel import TURN_WORDS

@@ -4,9 +4,9 @@ from textual.content import Content
 
 from garden.engine.explain import Explanation
 from garden.engine.rhythm import rhythm_words
+from garden.flora.meter import meter
 from garden.gardener.today import Effect
 from garden.gardener.words import CHANNEL_WORDS, count, span
-from garden.tui.art.meter import meter
 from garden.tui.art.wrapping import hanging
 
 CHANNELS = ("message", "email", "call", "video", "coffee", "meeting", "event", "letter", "social")

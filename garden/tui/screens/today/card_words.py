@@ -6,12 +6,12 @@ from datetime import date, datetime
 from textual.content import Content
 
 from garden.flora.catalogue import species_title
+from garden.flora.meter import meter
 from garden.gardener.person import PersonView
 from garden.gardener.today import Effect
 from garden.gardener.views import PlantView
 from garden.gardener.words import CHANNEL_WORDS, ago, span
 from garden.literal import fit, literal, padded
-from garden.tui.art.meter import meter
 from garden.tui.art.wrapping import hanging
 from garden.tui.literal import safe
 

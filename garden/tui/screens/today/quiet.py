@@ -10,9 +10,11 @@ from textual.strip import Strip
 from textual.widget import Widget
 from textual.widgets import Static
 
+from garden.gardener.pictures import picture_of
 from garden.gardener.views import PlantView
 from garden.gardener.words import count
-from garden.tui.art.cells import Line, lines_of, picture_of, rgb_of
+from garden.tui.art.cells import Line, lines_of, rgb_of
+from garden.tui.art.ink import ink_of
 from garden.tui.art.side_by_side import scene
 from garden.tui.art.watering_can import watering_can
 
@@ -74,7 +76,7 @@ class QuietScene(Widget):
         pictures = [picture_of(view, COLUMNS, ROWS) for view in views]
         picture = scene([*pictures, watering_can(ROWS * 2)], GAP)
         grounds = [rgb_of(self.rich_style)] * (picture.height // 2)
-        return lines_of(picture, grounds, not self.app.no_color)
+        return lines_of(picture, grounds, ink_of(self.app))
 
 
 class Quiet(Vertical):
