@@ -26,7 +26,7 @@ CODES = (
 """Every exit code in words, for the help."""
 
 
-_WHICH = "Say which: a longer name, or #N (in a sentence: id:N)."
+_WHICH = "Say which: a longer name, or id:N."
 
 _BACKUPS = "Copies of it lie in the backups folder of Garden's state."
 
@@ -159,4 +159,5 @@ def _sentence(error: Exception) -> str:
     if not text:
         return "That cannot be done."
     ended = text if text[-1] in ".?!:”)" else f"{text}."
-    return ended[0].upper() + ended[1:]
+    # A file's name stays as it is written.
+    return ended[0].upper() + ended[1:] if ended.split()[0].isalpha() else ended

@@ -19,6 +19,14 @@ def status_line(status: Status) -> str:
     return f"{plants}: {waiting}" if waiting else f"{plants}: the garden is quiet"
 
 
+def nobody_here(tray: int) -> str:
+    """Return that a list is empty, and where the people wait who may be looked for."""
+    if not tray:
+        return "Nobody here."
+    waiting = count(tray, "person waits", "people wait")
+    return f"Nobody here; {waiting} in the seed tray (garden list --tray, garden import --plant)."
+
+
 def status_short(status: Status) -> str:
     """Return the same in as few cells as possible, nothing at all when nothing is due."""
     parts = [

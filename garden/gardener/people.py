@@ -56,8 +56,9 @@ def _matching(rows: Sequence[NameRow], name: str) -> list[NameRow]:
     wanted = fold(name)
     if not wanted:
         return []
-    if wanted.startswith("#") and wanted[1:].isdecimal():
-        return [row for row in rows if str(row.id) == wanted[1:]]
+    number = wanted.removeprefix("#").removeprefix("id:")
+    if number != wanted and number.isdecimal():
+        return [row for row in rows if str(row.id) == number]
     exact = [row for row in rows if wanted in (row.folded, fold(row.nickname or ""))]
     if exact:
         return exact
@@ -79,5 +80,5 @@ def _starts(words: Sequence[str], row: NameRow) -> bool:
 def _about(view: PlantView) -> str:
     where = "seed tray" if view.planted_at is None else view.circle
     work = ", ".join(part for part in (view.title, view.company) if part)
-    parts = [view.nickname and f"“{view.nickname}”", where, work, f"#{view.id}"]
+    parts = [view.nickname and f"“{view.nickname}”", where, work, f"id:{view.id}"]
     return " · ".join(part for part in parts if part)

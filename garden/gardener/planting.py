@@ -1,6 +1,5 @@
 """Putting people into the garden: new ones, and those who wait in the seed tray."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -8,8 +7,9 @@ from datetime import date, datetime
 from garden.engine.rhythm import rhythm_days
 from garden.engine.seeds import CLOSENESS, SEED_ROOTS, first_anchor
 from garden.engine.vitality import DAY
-from garden.gardener.errors import Refused
+from garden.gardener.errors import Refused, SeveralFound
 from garden.gardener.garden import Garden
+from garden.gardener.people import candidates_of
 from garden.gardener.survey import survey
 from garden.gardener.views import PlantView
 from garden.gardener.words import listed
@@ -17,7 +17,7 @@ from garden.gardener.writing import add_handles, circle_id, new_uid, venue_id
 from garden.store.change import Change
 from garden.store.folding import fold
 from garden.store.models.people import Person
-from garden.store.queries.people import CircleRow, circle_by_name, names
+from garden.store.queries.people import CircleRow, circle_by_name
 from garden.store.queries.plants import PlantRow, Scope, plant_rows
 
 DEFAULT_CLOSENESS = "acquaintance"
@@ -53,9 +53,9 @@ def plant_people(garden: Garden, wanted: Sequence[str], ways: Ways) -> tuple[Pla
         tray = _tray_by_name(garden)
         circle = _circle(garden, change, ways.circle)
         ids = [
-            _from_tray(garden, change, tray[fold(name)], ways, circle)
-            if fold(name) in tray
-            else plant_new(garden, change, name, ways)
+            plant_new(garden, change, name, ways)
+            if (waiting := _waiting(garden, tray, name)) is None
+            else _from_tray(garden, change, waiting, ways, circle)
             for name in cleaned
         ]
     return survey(garden, Scope.ALL, ids).people
@@ -151,13 +151,21 @@ def _add_ways_handles(garden: Garden, change: Change, person: int, ways: Ways) -
         add_handles(change, person, folded_handles(garden, ways.emails, ways.phones))
 
 
-def _tray_by_name(garden: Garden) -> dict[str, PlantRow]:
-    """Return those of the tray whose whole name nobody else bears, by folded name."""
-    rows = plant_rows(garden.store.database, Scope.TRAY)
-    if not rows:
-        return {}
-    bearers = Counter(row.folded for row in names(garden.store.database) if not row.composted)
-    return {row.folded: row for row in rows if bearers[row.folded] == 1}
+def _tray_by_name(garden: Garden) -> dict[str, list[PlantRow]]:
+    """Return those who wait in the tray, by folded name and by "id:N"."""
+    found: dict[str, list[PlantRow]] = {}
+    for row in plant_rows(garden.store.database, Scope.TRAY):
+        found.setdefault(row.folded, []).append(row)
+        found[f"id:{row.id}"] = [row]
+    return found
+
+
+def _waiting(garden: Garden, tray: dict[str, list[PlantRow]], name: str) -> PlantRow | None:
+    """Return who is meant of those in the tray, None for somebody new. Raises SeveralFound."""
+    rows = tray.get(fold(name), [])
+    if len(rows) > 1:
+        raise SeveralFound(name, candidates_of(garden, [row.id for row in rows]))
+    return rows[0] if rows else None
 
 
 def _met_at(garden: Garden, met_on: date | None, now: datetime) -> datetime:

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from garden.engine.rhythm import rhythm_words
-from garden.gardener.words import CHANNEL_WORDS, ago, coming
+from garden.gardener.words import CHANNEL_WORDS, ago, coming, day_words
 from garden.store.queries.agenda import PlanRow, PromiseRow
 
 
@@ -22,8 +22,9 @@ def promise_reason(promise: PromiseRow, today: date) -> str:
     words = "you owe" if promise.owed_by == "me" else "owes you"
     if promise.due_on is None:
         return f"{words}: {promise.what}"
-    when = coming(promise.due_on, today)
-    return f"{words}: {promise.what} ({when if promise.due_on >= today else 'since ' + when})"
+    past = promise.due_on < today
+    when = f"since {day_words(promise.due_on, today)}" if past else coming(promise.due_on, today)
+    return f"{words}: {promise.what} ({when})"
 
 
 def occasion_reason(title: str, next_on: date, today: date) -> str:

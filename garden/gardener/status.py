@@ -1,11 +1,12 @@
 """One line about the garden, for a prompt or a status bar."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from garden.engine.due_list import OCCASION_DAYS
 from garden.gardener.garden import Garden
-from garden.gardener.survey import survey
-from garden.gardener.today import today_of
+from garden.gardener.survey import Survey, survey
+from garden.gardener.views import PlantView
 from garden.store.queries.people import count_tray
 
 LOW_STATES = ("thirsty", "wilting", "dormant")
@@ -14,7 +15,10 @@ LOW_STATES = ("thirsty", "wilting", "dormant")
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """Counts: plants below half health, people due today, promises of mine due, occasions near."""
+    """Counts: plants below half health, those due by tonight, promises of mine due, occasions near.
+
+    Whoever rests, is snoozed or given space is not due.
+    """
 
     plants: int
     tray: int
@@ -27,12 +31,12 @@ class Status:
 def status(garden: Garden) -> Status:
     """Count what waits."""
     seen = survey(garden)
-    now = today_of(garden, seen)
+    night = garden.end_of(seen.today)
     return Status(
         plants=len(seen.people),
         tray=count_tray(garden.store.database),
         thirsty=sum(1 for view in seen.people if view.state in LOW_STATES),
-        due_today=len(now.people),
+        due_today=sum(1 for view in seen.people if _is_due(view, night, seen)),
         promises_due=sum(
             1
             for one in seen.promises
@@ -44,3 +48,10 @@ def status(garden: Garden) -> Status:
             if one.next_on is not None and (one.next_on - seen.today).days <= OCCASION_DAYS
         ),
     )
+
+
+def _is_due(view: PlantView, night: datetime, seen: Survey) -> bool:
+    left_alone = view.state in ("resting", "memorial") or view.turn == "space"
+    snoozed = view.snoozed_until is not None and view.snoozed_until >= night
+    due = view.due_at is not None and view.due_at < night
+    return due and not (left_alone or snoozed or seen.greenhouse)

@@ -13,6 +13,7 @@ def cli(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
     monkeypatch.setenv("GARDEN_FILE", str(tmp_path / "garden.db"))
     monkeypatch.setenv("GARDEN_NOW", NOW)
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     monkeypatch.setenv("COLUMNS", "80")
     for name in ("GARDEN_PLAIN", "GARDEN_DEBUG", "TERM"):
         monkeypatch.delenv(name, raising=False)

@@ -62,13 +62,13 @@ def test_several_are_4_with_all_of_them_on_stderr(tended: Cli) -> None:
     tended("plant", "Ada Yonath", "--circle", "Science")
     ran = tended("show", "Ada")
     assert (ran.code, ran.out) == (4, "")
-    assert "Ada Lovelace  Work · #1" in ran.err
-    assert "Ada Yonath  Science · #4" in ran.err
+    assert "Ada Lovelace  Work · id:1" in ran.err
+    assert "Ada Yonath  Science · id:4" in ran.err
 
 
 def test_one_of_several_is_meant_by_their_number(tended: Cli) -> None:
     tended("plant", "Ada Yonath")
-    assert tended("show", "#4").out.startswith("Ada Yonath")
+    assert tended("show", "id:4").out.startswith("Ada Yonath")
 
 
 def test_a_file_that_is_no_garden_is_5(cli: Cli) -> None:

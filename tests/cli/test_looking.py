@@ -123,4 +123,4 @@ def test_status_is_one_line(tended: Cli) -> None:
 def test_status_of_a_quiet_garden(tended: Cli) -> None:
     tended("log", "called Ada")
     assert tended("status").out == "3 plants: the garden is quiet\n"
-    assert tended("status", "--short").out == "\n"
+    assert tended("status", "--short").out == ""

@@ -22,6 +22,7 @@ from tests.gardener.gardens import contact, plant
         ("zoe", 4),
         ("ZOË QUINDT", 4),
         ("#3", 3),
+        ("id:3", 3),
         ("a", None),
         ("grace h", 5),
     ],
@@ -73,8 +74,8 @@ def test_several_are_told_apart_by_what_is_known(garden: Garden) -> None:
         person_named(garden, "ada")
     assert str(caught.value) == "“ada” may be any of 2 people."
     assert [one.about for one in caught.value.candidates] == [
-        "Family · #1",
-        "“Countess” · Work · Analyst, Engines · #2",
+        "Family · id:1",
+        "“Countess” · Work · Analyst, Engines · id:2",
     ]
 
 

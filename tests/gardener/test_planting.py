@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from garden.engine.seeds import SEED_ROOTS
-from garden.gardener.errors import Refused
+from garden.gardener.errors import Refused, SeveralFound
 from garden.gardener.garden import Garden
 from garden.gardener.planting import Ways, plant_from_tray, plant_people
 from garden.gardener.survey import survey
@@ -104,8 +104,10 @@ def test_two_of_one_name_in_the_tray_are_never_guessed_at(garden: Garden, tmp_pa
 
     path = cards(tmp_path / "two.vcf", [("Jo Li", "a@example.org"), ("Jo Li", "b@example.org")])
     both = import_people(garden, [path]).new_people
-    assert plant(garden, "Jo Li") not in both
+    with pytest.raises(SeveralFound):
+        plant(garden, "Jo Li")
     assert len(survey(garden, Scope.TRAY).people) == 2
+    assert plant(garden, f"id:{both[1]}") == both[1]
 
 
 def test_planting_three_hundred_from_the_tray_spreads_their_first_days(

@@ -144,7 +144,7 @@ COMMANDS = {
         (Words("SENTENCE", least=0, most=None),),
         _options,
         examples=(
-            "garden log called Ada yesterday about the talk #python",
+            "garden log 'called Ada yesterday about the talk #python'",
             'garden log "coffee with Jon; owe Jon the slides by friday"',
             "garden log emailed Ada -- everything behind the dashes is the note",
             "garden log --person Ada --channel letter --at 2026-11-03 --from them",

@@ -23,7 +23,7 @@ from garden.cli.opening import hand_over, reading
 from garden.cli.people import find_person
 from garden.cli.person_lines import person_lines
 from garden.cli.session import Session
-from garden.cli.status_lines import status_line, status_short
+from garden.cli.status_lines import nobody_here, status_line, status_short
 from garden.cli.today_lines import today_lines
 from garden.engine.states import STATES
 from garden.gardener.garden import Garden
@@ -73,7 +73,7 @@ def _list(session: Session, arguments: Arguments) -> int:
             session, garden, {"people": people_form(views)}, list_lines(session, garden, views)
         )
         if not views:
-            session.talk.say("Nobody here.")
+            session.talk.say(nobody_here(0 if parts else status(garden).tray))
     return DONE
 
 
@@ -140,7 +140,7 @@ def _status(session: Session, arguments: Arguments) -> int:
             "occasions_soon": seen.occasions_soon,
         }
         line = status_short(seen) if arguments.flag("short") else status_line(seen)
-        hand_over(session, garden, form, [line])
+        hand_over(session, garden, form, [line] if line else [])
     return DONE
 
 
@@ -192,7 +192,7 @@ COMMANDS = {
         _show_options,
         examples=(
             "garden show Ada",
-            'garden show "#12" --explain',
+            "garden show id:12 --explain",
             "garden show Ada --art --size portrait",
         ),
     ),
