@@ -10,7 +10,7 @@ from garden.gardener.garden import Garden
 from garden.gardener.planting import LONGEST_BACK_DATE, Ways, plant_new
 from garden.gardener.survey import healths, plan_view, promise_view
 from garden.gardener.views import PlanView, PromiseView
-from garden.gardener.words import CHANNEL_WORDS, ago, coming, listed
+from garden.gardener.words import CHANNEL_WORDS, ago, day_words, listed
 from garden.gardener.writing import new_uid, tag_id, venue_id
 from garden.store.change import Change
 from garden.store.models.log import (
@@ -246,5 +246,6 @@ def _what(garden: Garden, entry: Entry) -> str:
         verb = "to" if promise.owed_by == "me" else "by"
         parts.append(f"promise {verb} {called[promise.person]}: {promise.what}")
     for plan in entry.plans:
-        parts.append(f"plan with {called[plan.person]} {coming(plan.on, garden.today())}")
+        day = day_words(plan.on, garden.today())
+        parts.append(f"plan with {called[plan.person]} for {day}")
     return "; ".join(parts)

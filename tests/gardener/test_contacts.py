@@ -144,7 +144,7 @@ def test_one_sentence_may_hold_a_contact_a_promise_and_a_plan(planted: Garden) -
     ]
     assert logged.what == (
         "call with Ada Lovelace today; promise to Ada Lovelace: the slides; "
-        "promise by Charles Babbage: a book; plan with Charles Babbage on 2026-11-27"
+        "promise by Charles Babbage: a book; plan with Charles Babbage for 27 November"
     )
 
 
