@@ -246,6 +246,6 @@ def _what(garden: Garden, entry: Entry) -> str:
         verb = "to" if promise.owed_by == "me" else "by"
         parts.append(f"promise {verb} {called[promise.person]}: {promise.what}")
     for plan in entry.plans:
-        day = day_words(plan.on, garden.today())
-        parts.append(f"plan with {called[plan.person]} for {day}")
+        when = day_words(plan.on, garden.today())
+        parts.append(f"plan with {called[plan.person]} for {when}")
     return "; ".join(parts)
