@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any, ClassVar, Protocol, cast, runtime_checkable
 
-from textual.app import ComposeResult
+from textual.app import App, ComposeResult
 from textual.command import Provider
 from textual.screen import Screen
 from textual.widgets import Footer, Input
@@ -16,6 +16,7 @@ from garden.gardener.today import today_of
 from garden.gardener.words import count, weekday_day
 from garden.tui.commands.command import Group
 from garden.tui.commands.palette import ScreenCommands
+from garden.tui.discreet.veil import Veil
 from garden.tui.glyphs import REDONE, UNDONE
 from garden.tui.manner import Manner
 from garden.tui.memory import Memory
@@ -183,6 +184,11 @@ class BarsScreen(Screen[None]):
         from garden.tui.screens.help.screen import HelpScreen
 
         self.app.push_screen(HelpScreen(self.GROUPS))
+
+
+def veil_of(app: App[Any]) -> Veil:
+    """Return what hides names and notes, for parts of screens that ask the gardener themselves."""
+    return cast(HoldsGarden, app).outlook.veil
 
 
 def renew_veil(screen: Screen[Any], drawn: bool) -> None:

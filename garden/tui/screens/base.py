@@ -34,6 +34,13 @@ class GardenScreenBase(TouchScreen):
         else:
             self.query_one(BottomLine).show_reading(reading)
 
+    def renew_veil(self) -> None:
+        """Show all names as they are to be shown now, those of the sentence among them."""
+        super().renew_veil()
+        line = self.query_one(BottomLine)
+        if line.text:
+            line.show_reading(self._read(line.text))
+
     def _read(self, text: str) -> Reading:
         return read_sentence(self.garden, text, self.outlook.names())
 

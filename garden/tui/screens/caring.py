@@ -7,6 +7,7 @@ from garden.gardener.errors import Refused
 from garden.gardener.promises import keep
 from garden.gardener.rests import rest, snooze, wake
 from garden.gardener.views import PlantView, PromiseView
+from garden.tui.glyphs import DONE
 from garden.tui.screens.base import GardenScreenBase
 
 SNOOZE_DAYS = 7
@@ -74,7 +75,7 @@ class CaringScreen(GardenScreenBase):
         self.cared(view.id, words)
         self.renew([view.id])
         self.show_top()
-        self.tell(f"✓ {view.name}: {words} · u undoes")
+        self.tell(f"{DONE} {view.name}: {words} · u undoes")
         return True
 
 

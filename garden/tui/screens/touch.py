@@ -4,7 +4,7 @@ from garden.gardener.contacts import Contact, Entry, Logged, log
 from garden.gardener.errors import Refused
 from garden.gardener.words import coming, listed
 from garden.tui.commands.verbs import BY_NAME, Verb
-from garden.tui.glyphs import RIGHT
+from garden.tui.glyphs import DONE, RIGHT
 from garden.tui.screens.bars import BarsScreen
 
 
@@ -84,7 +84,7 @@ class TouchScreen(BarsScreen):
             if verb and names
             else logged.what[:1].upper() + logged.what[1:]
         )
-        return f"✓ {what}" + (f" · {'; '.join(parts)}" if parts else "") + " · u undoes"
+        return f"{DONE} {what}" + (f" · {'; '.join(parts)}" if parts else "") + " · u undoes"
 
     def _logged(self, logged: Logged) -> str:
         what = "logged" if self.outlook.veil.drawn else logged.what

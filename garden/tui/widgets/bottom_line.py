@@ -70,6 +70,11 @@ class BottomLine(Vertical):
         line.focus()
         line.cursor_position = len(text)
 
+    @property
+    def text(self) -> str:
+        """The sentence as far as it is typed, "" where none is being taken."""
+        return self.query_one(Input).value.strip() if self.has_class("-open") else ""
+
     def close(self) -> bool:
         """Stop taking a sentence; return whether one was being taken."""
         was_open = self.has_class("-open")

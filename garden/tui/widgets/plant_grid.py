@@ -16,7 +16,7 @@ from garden.flora.light import Light
 from garden.gardener.views import PlantView
 from garden.literal import cell_width, fit, literal
 from garden.tui.art.cells import Line, plant_lines
-from garden.tui.glyphs import EMPTY
+from garden.tui.glyphs import RULE
 from garden.tui.themes import STATES
 from garden.tui.widgets.bed_layout import USUAL, BedLayout, Density, Row, lay_out
 from garden.tui.widgets.cell_looks import CellLooks
@@ -269,7 +269,7 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
         count = f" {len(people)}" + (f" · {low} thirsty " if low else " ")
         name = fit(literal(row.bed), max(4, width - len(count) - 6))
         title = f" {name} "
-        rule = EMPTY * max(0, width - cell_width(title) - len(count) - 1)
+        rule = RULE * max(0, width - cell_width(title) - len(count) - 1)
         return Strip(
             [Segment(title, style + Style(bold=True)), Segment(rule, style), Segment(count, style)]
         ).adjust_cell_length(width, style)

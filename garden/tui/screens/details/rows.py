@@ -9,6 +9,8 @@ from textual.events import Key
 from textual.reactive import reactive
 from textual.widgets import Static
 
+from garden.tui.glyphs import DONE, FREE, TAKEN
+
 
 class OneOf(Static, can_focus=True):
     """A choice of one word: left and right move it, a word's first letter takes it."""
@@ -31,7 +33,7 @@ class OneOf(Static, can_focus=True):
     def render(self) -> Content:
         """Return all words, the chosen one marked."""
         return Content("   ").join(
-            _word(word, "●" if at == self.chosen else "○", at == self.chosen)
+            _word(word, TAKEN if at == self.chosen else FREE, at == self.chosen)
             for at, word in enumerate(self.words)
         )
 
@@ -72,7 +74,7 @@ class AnyOf(Static, can_focus=True):
         """Return all words, those taken ticked; while one has the keys, it is reversed."""
         parts = []
         for at, word in enumerate(self._words):
-            mark = "✓" if word in self.taken else "·"
+            mark = DONE if word in self.taken else "·"
             here = self.has_focus and at == self.cursor
             parts.append(_word(word, mark, word in self.taken, here))
         return Content("").join(parts)

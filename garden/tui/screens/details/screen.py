@@ -21,6 +21,7 @@ from garden.phrase.fold import fold
 from garden.phrase.reading import Choice
 from garden.phrase.words import Words, load_words
 from garden.tui.commands.verbs import Verb
+from garden.tui.glyphs import LEFT, RIGHT
 from garden.tui.literal import safe
 from garden.tui.names_typed import NamesTyped, read_names
 from garden.tui.screens.ask.screen import AskScreen
@@ -32,9 +33,9 @@ from garden.tui.widgets.name_suggester import NameSuggester
 KEYS = "tab next · enter logs it · esc gives up"
 HINTS = {
     "when": "now, yesterday 16:00, friday, 3 nov, 2 days ago",
-    "others": "names, with commas between; → takes what is offered; +Name plants somebody new",
-    "initiator": "who began: ← → or the letter underlined",
-    "gestures": "what it also was: ← → and space, or the letter underlined",
+    "others": f"names, commas between; {RIGHT} takes what is offered; +Name plants somebody new",
+    "initiator": f"who began: {LEFT} {RIGHT} or the letter underlined",
+    "gestures": f"what it also was: {LEFT} {RIGHT} and space, or the letter underlined",
     "tags": "words, with commas between",
     "minutes": "how long it took, in minutes",
 }
@@ -91,10 +92,18 @@ class DetailsScreen(ModalScreen[Entry | None]):
 
     def _title(self) -> Content:
         outlook = cast(HoldsGarden, self.app).outlook
-        names = [one.name for one in candidates_of(outlook.garden, self._people[:3])]
+        people = outlook.veil.candidates(candidates_of(outlook.garden, self._people[:3]))
+        names = [one.name for one in people]
         if len(self._people) > 3:
             names[2:] = [f"{len(self._people) - 2} more"]
         return safe(f"{self._verb.done} {listed(names)}")
+
+    def renew_veil(self) -> None:
+        """Name the people as they are to be named now."""
+        outlook = cast(HoldsGarden, self.app).outlook
+        self.query_one("#details").border_title = self._title()
+        self.query_one("#others", Input).suggester = NameSuggester(outlook.names())
+        self._show_others()
 
     # -- readings ------------------------------------------------------------------------------
 

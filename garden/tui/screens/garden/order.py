@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from garden.gardener.views import PlantView
 from garden.gardener.people import fold
+from garden.gardener.views import PlantView
 
 ORDERS = ("thirst", "name", "last contact")
 """By least health, by name, by longest silence."""

@@ -8,6 +8,7 @@ from garden.gardener.person import PersonView
 from garden.gardener.views import OccasionView, PromiseView
 from garden.gardener.words import CHANNEL_WORDS, ago, coming, month_day_words
 from garden.tui.art.wrapping import hanging
+from garden.tui.glyphs import BLOSSOM, BULLET, DONE, MINE, RIGHT, THEIRS
 from garden.tui.literal import safe
 from garden.tui.screens.plant.facts import fact_lines
 from garden.tui.screens.plant.timeline import DayOf
@@ -37,7 +38,7 @@ def about_lines(person: PersonView, day_of: DayOf, width: int, roomy: bool) -> L
 
 
 def _reasons(person: PersonView, width: int) -> Lines:
-    bullet = Content.styled("• ", "$accent")
+    bullet = Content.styled(f"{BULLET} ", "$accent")
     return [line for one in person.plant.reasons for line in hanging(bullet, safe(one), width)]
 
 
@@ -51,13 +52,13 @@ def _promises(person: PersonView, width: int) -> Lines:
     kept = [one for one in person.promises if one.kept]
     lines: Lines = []
     for one in still:
-        sign = "◆" if one.owed_by == "me" else "◇"
+        sign = MINE if one.owed_by == "me" else THEIRS
         lead = Content.assemble(
             Content.styled(f"{sign} ", "$accent"), Content.styled(f"{one.id:<3} ", "$garden-dim")
         )
         lines += hanging(lead, _owed(one, person.today), width)
     for one in kept:
-        lead = Content.styled("✓     ", "$garden-thriving")
+        lead = Content.styled(f"{DONE}     ", "$garden-thriving")
         lines += hanging(lead, safe(f"{_who(one)}: {one.what}", "$garden-dim"), width)
     return lines
 
@@ -82,7 +83,7 @@ def _plans(person: PersonView, width: int) -> Lines:
     lines: Lines = []
     for one in person.plans:
         words = f"{CHANNEL_WORDS[one.channel]} {coming(one.on, person.today)}"
-        lines += hanging("→ ", safe(f"{words}: {one.note}" if one.note else words), width)
+        lines += hanging(f"{RIGHT} ", safe(f"{words}: {one.note}" if one.note else words), width)
     return lines
 
 
@@ -92,7 +93,7 @@ def _occasions(person: PersonView, width: int) -> Lines:
         text = Content.assemble(
             safe(one.title), Content.styled(f" {_when(one, person.today)}", "$garden-dim")
         )
-        lines += hanging(Content.styled("❀ ", "$accent"), text, width)
+        lines += hanging(Content.styled(f"{BLOSSOM} ", "$accent"), text, width)
     return lines
 
 
@@ -107,7 +108,7 @@ def _notes(person: PersonView, day_of: DayOf, width: int) -> Lines:
     lines: Lines = []
     for one in person.notes:
         when = Content.styled(f"  {ago(day_of(one.at), person.today)}", "$garden-dim")
-        lines += hanging("• ", Content.assemble(safe(one.text), when), width)
+        lines += hanging(f"{BULLET} ", Content.assemble(safe(one.text), when), width)
     return lines
 
 

@@ -8,8 +8,9 @@ from textual.content import Content
 
 from garden.engine.states import state_of
 from garden.gardener.words import weekday_day
+from garden.tui.glyphs import DOTTED, EIGHTHS, LEFT, MINE, RIGHT, TODAY
 
-EIGHTHS = " ▁▂▃▄▅▆▇█"
+HEIGHTS = " " + EIGHTHS
 AXIS = 6
 """Cells of the labels at the left."""
 
@@ -57,8 +58,8 @@ def _row(course: Course, row: int, height: int) -> Content:
 def _cell(health: float | None, row: int, height: int, half: bool, shade: str) -> Content:
     filled = 0 if health is None else max(1, round(health * height * 8)) - row * 8
     if filled <= 0 or health is None:
-        return Content.styled("┈" if half else " ", "$garden-dim 50%")
-    return Content.styled(EIGHTHS[min(8, filled)], f"$garden-{state_of(health)}{shade}")
+        return Content.styled(DOTTED if half else " ", "$garden-dim 50%")
+    return Content.styled(HEIGHTS[min(8, filled)], f"$garden-{state_of(health)}{shade}")
 
 
 def _months(course: Course) -> Content:
@@ -80,21 +81,21 @@ def _marks(course: Course) -> Content:
     total = len(course.past) + len(course.ahead)
     line = Content(" " * AXIS + " " * total)
     if course.due is None:
-        return _stamped(line, today, "▲ today", "$garden-dim")
+        return _stamped(line, today, f"{TODAY} today", "$garden-dim")
     words = f"due {weekday_day(course.due)}"
     due = _column_of(course, course.due)
     if due is None and course.due <= course.today:
-        left, text = 0, f"← {words}"
+        left, text = 0, f"{LEFT} {words}"
     elif due is None:
-        text = f"{words} →"
+        text = f"{words} {RIGHT}"
         left = max(0, total - len(text))
     elif due + len(words) + 2 <= total:
-        left, text = due, f"◆ {words}"
+        left, text = due, f"{MINE} {words}"
     else:
-        text = f"{words} ◆"
+        text = f"{words} {MINE}"
         left = max(0, due + 1 - len(text))
     if not left <= today < left + len(text) + 1:
-        word = "▲ today" if not left - 8 < today < left else "▲"
+        word = f"{TODAY} today" if not left - 8 < today < left else TODAY
         line = _stamped(line, today, word, "$garden-dim")
     return _stamped(line, left, text, "$accent")
 

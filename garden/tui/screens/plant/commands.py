@@ -3,12 +3,15 @@
 from garden.tui.commands.command import Command, Group
 from garden.tui.commands.everywhere import EVERYWHERE, PLACES
 from garden.tui.commands.verbs import WATERING, WATERING_DETAILS
+from garden.tui.glyphs import DOWN, UP
 
 READING = Group(
     "Reading",
     (
-        Command("down", ("down", "j"), "Down", "Further down", "scroll(1)", key_words="↓ or j"),
-        Command("up", ("up", "k"), "Up", "Further up", "scroll(-1)", key_words="↑ or k"),
+        Command(
+            "down", ("down", "j"), "Down", "Further down", "scroll(1)", key_words=f"{DOWN} or j"
+        ),
+        Command("up", ("up", "k"), "Up", "Further up", "scroll(-1)", key_words=f"{UP} or k"),
         Command("page-down", ("pagedown", "ctrl+d"), "Page down", "A page down", "page(1)"),
         Command("page-up", ("pageup", "ctrl+u"), "Page up", "A page up", "page(-1)"),
         Command("top", ("g", "home"), "Top", "To the beginning", "end(False)"),

@@ -6,12 +6,14 @@ from datetime import date, timedelta
 
 from textual.content import Content
 
+from garden.tui.glyphs import EIGHTHS
+
 WEEKS = 52
-BARS = "▄▅▆█"
+BARS = EIGHTHS[3:6] + EIGHTHS[7]
 """One contact in a week, two, three, and more."""
 
 SHADES = ("55%", "70%", "85%", "100%")
-NONE = "▁"
+NONE = EIGHTHS[0]
 MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
 

@@ -12,7 +12,7 @@ from textual.content import Content
 from garden.gardener.curve import health_curve
 from garden.gardener.forecast import health_forecast
 from garden.gardener.notes import add_note
-from garden.gardener.person import PersonView, person_view
+from garden.gardener.person import PersonView
 from garden.gardener.promises import promise
 from garden.gardener.today import effects
 from garden.gardener.views import PlantView, PromiseView
@@ -94,7 +94,7 @@ class PlantScreen(CaringScreen):
         """Show the person anew if it is about them."""
         if self._number not in ids:
             return
-        person = self._person = person_view(self.garden, self._number)
+        person = self._person = self.outlook.person(self._number)
         day_of = self.garden.day_of
         self.query_one(Portrait).show(person.plant)
         self._flow("#facts", lambda width: fact_lines(person, width, self.roomy))
@@ -203,9 +203,9 @@ class PlantScreen(CaringScreen):
         self.query_one(Asking).ask(question, example, answer)
 
     def _noted(self, text: str) -> bool:
-        return not text.strip() or self._done(
-            lambda: add_note(self.garden, self._number, text), f"noted: {text.strip()}"
-        )
+        words = f"noted: {self.outlook.veil.words(text.strip())}"
+        deed = partial(add_note, self.garden, self._number, text)
+        return not text.strip() or self._done(deed, words)
 
     def _promised(self, theirs: bool, text: str) -> bool:
         if not text.strip():
@@ -216,7 +216,7 @@ class PlantScreen(CaringScreen):
             return False
         deed = partial(promise, self.garden, self._number, read.what, read.due_on, theirs)
         by = f" by {weekday_day(read.due_on)}" if read.due_on else ""
-        return self._done(deed, f"promised: {read.what}{by}")
+        return self._done(deed, f"promised: {self.outlook.veil.words(read.what)}{by}")
 
     def _done(self, deed: Callable[[], object], words: str) -> bool:
         view = self.person_at_hand()

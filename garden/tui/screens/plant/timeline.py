@@ -9,6 +9,7 @@ from garden.gardener.person import PersonView
 from garden.gardener.rows import InteractionRow
 from garden.gardener.words import CHANNEL_WORDS, ago, listed, weekday_day
 from garden.tui.art.wrapping import hanging
+from garden.tui.glyphs import HEART, RAIL, TAKEN
 from garden.tui.literal import safe
 
 DayOf = Callable[[datetime], date]
@@ -25,7 +26,7 @@ GESTURE_WORDS = {
     "referral": "referred",
 }
 
-RAIL, BEAD = "│", "●"
+BEAD = TAKEN
 NOTHING = "No contact is written down yet. A verb begins: m message, c call, f face to face."
 
 
@@ -76,6 +77,6 @@ def _around(one: InteractionRow, person: int) -> Content:
 def _signs(one: InteractionRow) -> Content:
     """Return gestures and tags."""
     gestures = [GESTURE_WORDS.get(word, word) for word in one.gestures]
-    parts = [Content.styled(f"♥ {word}", "$accent") for word in gestures]
+    parts = [Content.styled(f"{HEART} {word}", "$accent") for word in gestures]
     parts += [safe(f"#{tag}", "$secondary") for tag in one.tags]
     return Content("  ").join(parts)

@@ -17,6 +17,7 @@ from garden.gardener.review import (
     week_under_review,
 )
 from garden.gardener.views import PlantView
+from garden.tui.glyphs import DONE
 from garden.tui.screens.base import GardenScreenBase
 from garden.tui.screens.review.intentions import Intentions
 from garden.tui.screens.review.promises import Promises
@@ -56,8 +57,10 @@ class AnswersScreen(GardenScreenBase):
     def load(self) -> WeekReview:
         """Look at the week again."""
         self.week = week_under_review(self.garden)
-        self.review = week_review(self.garden, self.week)
-        self.chosen = {one.person_id: one.text for one in self.review.chosen}
+        review = week_review(self.garden, self.week)
+        # What is written again later is kept as it is; what is shown passes through the veil.
+        self.chosen = {one.person_id: one.text for one in review.chosen}
+        self.review = self.outlook.veil.review(review)
         return self.review
 
     def show_step(self) -> None:
@@ -78,7 +81,9 @@ class AnswersScreen(GardenScreenBase):
         if view.id in self.chosen:
             self.tell(f"{view.name} is among the intentions already.")
             return
-        if self._save({**self.chosen, view.id: ""}, f"✓ {view.name}: {self.coming} · u undoes"):
+        if self._save(
+            {**self.chosen, view.id: ""}, f"{DONE} {view.name}: {self.coming} · u undoes"
+        ):
             self.proposed = {}
             self._on()
 
@@ -121,7 +126,7 @@ class AnswersScreen(GardenScreenBase):
             return
         self.outlook.reload_some([view.id])
         self.show_top()
-        self.tell(f"✓ {view.name}: {words} · u undoes")
+        self.tell(f"{DONE} {view.name}: {words} · u undoes")
         self._on()
 
     def _on(self) -> None:
@@ -145,7 +150,7 @@ class AnswersScreen(GardenScreenBase):
             return
         self.outlook.reload_some([one.person_id])
         self.show_top()
-        self.tell(f"✓ kept: {one.what} · u undoes")
+        self.tell(f"{DONE} kept: {one.what} · u undoes")
         self.show_step()
         pane.lines.move(1)
 
@@ -187,7 +192,7 @@ class AnswersScreen(GardenScreenBase):
         """Save the proposals as they stand, if nothing was picked by hand."""
         if self.chosen or not self.proposed:
             return True
-        return self._save(dict(self.proposed), "✓ intentions kept · u undoes")
+        return self._save(dict(self.proposed), f"{DONE} intentions kept · u undoes")
 
     def _pick(self, person: int, pick: bool) -> None:
         wanted = dict(self.picked)
@@ -200,7 +205,7 @@ class AnswersScreen(GardenScreenBase):
             return
         name = self.outlook.plants[person].name
         self.proposed = {}
-        self._save(wanted, f"✓ {name}: {self.coming if pick else 'left out'} · u undoes")
+        self._save(wanted, f"{DONE} {name}: {self.coming if pick else 'left out'} · u undoes")
         self.show_step()
 
     def _save(self, wanted: dict[int, str], words: str) -> bool:

@@ -3,6 +3,7 @@
 from garden.tui.commands.command import Command, Group
 from garden.tui.commands.everywhere import EVERYWHERE, PLACES
 from garden.tui.commands.verbs import WATERING, WATERING_DETAILS
+from garden.tui.glyphs import DOWN, UP
 
 STEPS = Group(
     "The review",
@@ -32,8 +33,8 @@ ANSWERS = Group(
 MOVING = Group(
     "Moving about",
     (
-        Command("down", ("down", "j"), "Down", "Move down", "move(1)", key_words="↓ or j"),
-        Command("up", ("up", "k"), "Up", "Move up", "move(-1)", key_words="↑ or k"),
+        Command("down", ("down", "j"), "Down", "Move down", "move(1)", key_words=f"{DOWN} or j"),
+        Command("up", ("up", "k"), "Up", "Move up", "move(-1)", key_words=f"{UP} or k"),
         Command("top", ("g", "home"), "First", "Go to the first", "end(False)"),
         Command("bottom", ("G", "end"), "Last", "Go to the last", "end(True)"),
         Command("half-down", ("ctrl+d",), "Half down", "Half a page down", "page(1, True)"),

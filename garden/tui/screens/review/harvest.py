@@ -10,6 +10,7 @@ from textual.widgets import Static
 
 from garden.gardener.review import Risen, WeekReview
 from garden.gardener.words import count
+from garden.tui.glyphs import RIGHT
 from garden.tui.widgets.plant_strip import PlantStrip, Standing
 
 LARGE_FROM = 25
@@ -71,4 +72,4 @@ def rise_words(one: Risen) -> str:
         return one.view.state
     if one.before is None:
         return f"new, {now}"
-    return f"{round(one.before * 100)} → {now}" if one.before < one.view.health else now
+    return f"{round(one.before * 100)} {RIGHT} {now}" if one.before < one.view.health else now

@@ -13,6 +13,7 @@ from garden.gardener.views import PlantView
 from garden.literal import cell_width, fit, padded
 from garden.phrase.names import NameIndex
 from garden.tui.art.flow import Flow
+from garden.tui.glyphs import DONE, FREE, HERE, TAKEN
 from garden.tui.literal import safe
 from garden.tui.names_typed import read_names
 from garden.tui.widgets.line_list import LineList
@@ -124,11 +125,13 @@ class Intentions(Vertical):
         why = self._picked.get(person, "") or next(iter(view.reasons), view.state or "")
         here = row == self.lines.cursor
         name = padded(view.name, NAME_WIDTH) if width > NAME_WIDTH + 20 else view.name
-        lead = f" {'▸' if here else ' '} "
+        lead = f" {HERE if here else ' '} "
         room = max(4, width - cell_width(name) - 8)
         return Content.assemble(
             Content.styled(lead, "$accent"),
-            Content.styled("● " if picked else "○ ", "bold $accent" if picked else "$garden-dim"),
+            Content.styled(
+                f"{TAKEN} " if picked else f"{FREE} ", "bold $accent" if picked else "$garden-dim"
+            ),
             safe(name, "bold" if picked else ""),
             "  ",
             safe(fit(why, room), "$garden-dim"),
@@ -137,7 +140,7 @@ class Intentions(Vertical):
 
 def meant_line(one: Meant, width: int) -> Content:
     """Return what became of an intention, without a grudge, in `width` cells."""
-    sign = Content.styled("✓ ", "bold $primary") if one.happened else Content("· ")
+    sign = Content.styled(f"{DONE} ", "bold $primary") if one.happened else Content("· ")
     what = f"{one.person}: {one.text}" if one.text else one.person
     after = "  in touch" if one.happened else "  still to come"
     style = "$primary" if one.happened else "$garden-dim"

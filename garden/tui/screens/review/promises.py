@@ -9,8 +9,9 @@ from textual.content import Content
 from textual.widgets import Static
 
 from garden.gardener.views import PromiseView
-from garden.gardener.words import ago, coming
+from garden.gardener.words import coming, day_words
 from garden.literal import cell_width, fit
+from garden.tui.glyphs import DONE, HERE
 from garden.tui.literal import safe
 from garden.tui.widgets.line_list import LineList
 
@@ -62,7 +63,7 @@ class Promises(Vertical):
         room = max(10, width - cell_width(when) - 6)
         said = fit(f"{who}: {one.what}", room)
         split = min(len(who) + 1, len(said))
-        sign = "✓" if kept else "▸" if row == self.lines.cursor else " "
+        sign = DONE if kept else HERE if row == self.lines.cursor else " "
         gap = " " * (room - cell_width(said))
         return Content.assemble(
             Content.styled(f" {sign} ", "$primary" if kept else "$accent"),
@@ -77,4 +78,4 @@ def due_words(due: date | None, today: date) -> str:
     """Return when a promise is due, in words that do not press."""
     if due is None:
         return "no day"
-    return f"was for {ago(due, today)}" if due < today else coming(due, today)
+    return f"since {day_words(due, today)}" if due < today else coming(due, today)

@@ -24,7 +24,7 @@ class Reflection(Vertical):
     def show(self, text: str, before: str) -> None:
         """Show what is written already, and the line of the week before."""
         field = self.query_one(Input)
-        if not field.has_focus:
+        if not field.has_focus or not field.value:
             field.value = text
         words = (
             Content.assemble(

@@ -11,8 +11,9 @@ from textual.css.query import DOMQuery
 from textual.widgets import ContentSwitcher, Input, Static
 
 from garden.gardener.errors import Refused
-from garden.gardener.review import past_reviews, save_reflection, week_review
+from garden.gardener.review import WeekReview, past_reviews, save_reflection, week_review
 from garden.tui.commands.command import bindings
+from garden.tui.glyphs import DONE
 from garden.tui.screens.review.commands import GROUPS
 from garden.tui.screens.review.harvest import Harvest
 from garden.tui.screens.review.intentions import Intentions
@@ -50,6 +51,7 @@ class ReviewScreen(WeeksScreen):
         self.HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (70, "-narrow"), (110, "-wide")]
         self.VERTICAL_BREAKPOINTS = [(0, "-low"), (23, "-middling"), (34, "-high")]
         self._begun: date | None = None
+        self._hidden = False
 
     def body(self) -> ComposeResult:
         """Yield how far one is, the step at hand and its keys."""
@@ -68,11 +70,14 @@ class ReviewScreen(WeeksScreen):
 
     def renew_all(self) -> None:
         """Look at the week again, and show the step at hand."""
+        before, self._hidden = self._hidden, self.outlook.veil.drawn
         super().renew_all()
         review = self.load()
         if self._begun != self.week:
             self._begin()
             self.looking = self.week if review.finished else None
+        elif before != self._hidden:
+            self._fill(review)
         self.show_step()
         if self.focused is None:
             self.focus_body()
@@ -88,6 +93,10 @@ class ReviewScreen(WeeksScreen):
         self.step = self.steps[0]
         self.proposed = {} if self.chosen else {view.id: "" for view in review.proposed}
         self.thirsty.begin(review.went_thirsty, self.coming)
+        self._fill(review)
+
+    def _fill(self, review: WeekReview) -> None:
+        """Give the steps what they are about."""
         self.query_one(Promises).begin(review.promises, self.garden.today())
         proposals = [*self.chosen, *(view.id for view in review.went_thirsty[:9])]
         self.query_one(Intentions).begin(review.meant, proposals)
@@ -108,9 +117,12 @@ class ReviewScreen(WeeksScreen):
         elif step is Step.PROMISES:
             self.query_one(Promises).show({one.id for one in self.outlook.current().promises})
         elif step is Step.INTENTIONS:
-            self.query_one(Intentions).show(self.picked, self.outlook.plants)
+            words = self.outlook.veil.words
+            picked = {person: words(text) for person, text in self.picked.items()}
+            self.query_one(Intentions).show(picked, self.outlook.plants)
         elif step is Step.REFLECTION:
-            self.query_one(Reflection).show(review.reflection, self._line_before())
+            text = "" if self.outlook.veil.drawn else review.reflection
+            self.query_one(Reflection).show(text, self._line_before())
         else:
             plants = self.outlook.plants
             self.query_one(Closed).show(
@@ -138,13 +150,15 @@ class ReviewScreen(WeeksScreen):
 
     def _show_looking(self) -> None:
         week = self.looking or self.week
-        review = self.review if week == self.week else week_review(self.garden, week)
+        review = self.review
+        if week != self.week:
+            review = self.outlook.veil.review(week_review(self.garden, week))
         if review is not None:
             self.query_one(Looking).show(review, week == self.week)
 
     def _line_before(self) -> str:
         before = [one for one in past_reviews(self.garden) if one.week < self.week]
-        return before[0].reflection if before else ""
+        return self.outlook.veil.words(before[0].reflection) if before else ""
 
     def focus_body(self) -> None:
         """The keys belong to the step's list or line, if it has one."""
@@ -193,13 +207,13 @@ class ReviewScreen(WeeksScreen):
         if event.input.id != "reflection-line":
             return
         try:
-            save_reflection(self.garden, self.week, event.value)
+            save_reflection(self.garden, self.week, event.value or self._hidden_line())
         except Refused as refusal:
             self.tell(str(refusal), "$warning")
             return
         self.load()
         self._go(Step.CLOSED)
-        self.tell("✓ the week is reviewed · u undoes")
+        self.tell(f"{DONE} the week is reviewed · u undoes")
 
     def on_key(self, event: events.Key) -> None:
         """Once the week is reviewed, the next key goes to the garden; u opens it again."""
@@ -214,6 +228,10 @@ class ReviewScreen(WeeksScreen):
             return
         self._begun = None
         self.action_go("garden")
+
+    def _hidden_line(self) -> str:
+        """Return the line that is written already and not shown: enter must not take it away."""
+        return week_review(self.garden, self.week).reflection if self.outlook.veil.drawn else ""
 
     # -- moving about --------------------------------------------------------------------------
 

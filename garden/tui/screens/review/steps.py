@@ -8,6 +8,7 @@ from textual.content import Content
 
 from garden.gardener.review import WeekReview
 from garden.gardener.words import weekday_day
+from garden.tui.glyphs import FREE, TAKEN
 
 
 class Step(Enum):
@@ -50,7 +51,7 @@ def progress(steps: Sequence[Step], at: Step) -> Content:
     place = steps.index(at) if at in steps else len(steps)
     dots = [
         Content.styled(
-            "●" if index <= place else "○",
+            TAKEN if index <= place else FREE,
             "bold $accent" if index == place else "$primary" if index < place else "$garden-dim",
         )
         for index in range(len(steps))

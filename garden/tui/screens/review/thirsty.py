@@ -17,6 +17,7 @@ from garden.literal import cell_width, fit, padded
 from garden.tui.art.flow import Flow
 from garden.tui.art.portrait import Portrait
 from garden.tui.art.wrapping import hanging
+from garden.tui.glyphs import DONE, HERE, RIGHT
 from garden.tui.literal import safe
 from garden.tui.widgets.line_list import LineList
 
@@ -85,7 +86,7 @@ class Thirsty(Vertical):
         decided = self._decided(view)
         word = fit(decided or view.state or "", STATE_WIDTH)
         room = max(8, width - STATE_WIDTH - 4)
-        sign = "✓" if decided else "▸" if row == self.lines.cursor else " "
+        sign = DONE if decided else HERE if row == self.lines.cursor else " "
         style = "$primary" if decided else f"$garden-{view.state}"
         return Content.assemble(
             Content.styled(f" {sign} ", "$primary" if decided else "$accent"),
@@ -110,7 +111,11 @@ class Thirsty(Vertical):
             state = Content.assemble(state, f" {round(view.health * 100)} %")
         lines.append(state)
         rhythm = view.rhythm_days or 0.0
-        longer = f"{rhythm_words(rhythm)} → {rhythm_words(longer_rhythm(rhythm))}" if rhythm else ""
+        longer = (
+            f"{rhythm_words(rhythm)} {RIGHT} {rhythm_words(longer_rhythm(rhythm))}"
+            if rhythm
+            else ""
+        )
         for key, words in (
             ("i", f"mean to, {self._coming}"),
             ("z", "wake" if view.state == "resting" else "rest until woken"),

@@ -16,7 +16,9 @@ from garden.gardener.garden import Garden
 from garden.gardener.importing import ImportReport
 from garden.gardener.listing import people_by_id
 from garden.gardener.words import count
+from garden.tui.discreet.veil import HIDDEN
 from garden.tui.literal import safe
+from garden.tui.screens.bars import veil_of
 from garden.tui.screens.shed.import_work import Outcome, carry_out
 from garden.tui.screens.shed.path_input import PathInput
 from garden.tui.screens.shed.paths import typed_path
@@ -125,6 +127,7 @@ class BringIn(Vertical):
 
     def reload(self) -> None:
         """Ask for a path again once those brought in are gone, as after an undo."""
+        self.query_one(LineList).refresh()
         if self._phase is Phase.DONE and self._new:
             first = people_by_id(self._garden, self._new[:1])
             if not first or first[0].planted_at is not None:
@@ -269,4 +272,10 @@ class BringIn(Vertical):
     def _show_lines(self, lines: list[Content]) -> None:
         self._lines = lines
         apart = frozenset(at for at, line in enumerate(lines) if not line.plain.startswith(" "))
-        self.query_one(LineList).show(len(lines), lambda row, width: self._lines[row], apart)
+        self.query_one(LineList).show(len(lines), self._row, apart)
+
+    def _row(self, row: int, width: int) -> Content:
+        line = self._lines[row]
+        if veil_of(self.app).drawn and line.plain.startswith(" "):
+            return Content.styled(f"  {HIDDEN}", "$garden-dim")
+        return line

@@ -8,6 +8,7 @@ from textual.widgets import Static
 from garden.gardener.garden import Garden
 from garden.gardener.listing import people_listed
 from garden.gardener.views import PlantView
+from garden.tui.screens.bars import veil_of
 from garden.tui.screens.shed.facts import row_line
 from garden.tui.widgets.line_list import LineList
 
@@ -45,7 +46,8 @@ class Compost(Vertical):
 
     def reload(self) -> None:
         """Look again who is here."""
-        self._people = people_listed(self._garden, "compost", sort="name")
+        people = people_listed(self._garden, "compost", sort="name")
+        self._people = veil_of(self.app).plants(people)
         self.lines.show(len(self._people), self._draw)
         self.set_class(not self._people, "-empty")
 

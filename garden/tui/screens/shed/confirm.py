@@ -46,6 +46,10 @@ class ConfirmScreen(ModalScreen[bool]):
                 )
             )
 
+    def renew_veil(self) -> None:
+        """A question that may name somebody does not stay."""
+        self.dismiss(False)
+
     def on_key(self, event: Key) -> None:
         """Answer."""
         event.stop()

@@ -6,6 +6,7 @@ from garden.gardener.person import PersonView
 from garden.gardener.views import PlantView
 from garden.gardener.words import count, day_words
 from garden.literal import cell_width, fit, padded
+from garden.tui.glyphs import DONE, HERE
 from garden.tui.literal import safe
 
 NAME_SHARE = 26
@@ -14,7 +15,7 @@ NAME_SHARE = 26
 
 def row_line(view: PlantView, marked: bool, here: bool, width: int) -> Content:
     """Return a person's row of the tray."""
-    sign = "▸" if here else "✓" if marked else " "
+    sign = HERE if here else DONE if marked else " "
     style = "$accent" if marked else ""
     work = _work(view)
     room = width - 3

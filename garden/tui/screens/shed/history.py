@@ -13,7 +13,9 @@ from garden.gardener.garden import Garden
 from garden.gardener.history import Entry, history
 from garden.gardener.words import ago, weekday_day
 from garden.literal import cell_width, fit, padded
+from garden.tui.glyphs import RULE
 from garden.tui.literal import safe
+from garden.tui.screens.bars import veil_of
 from garden.tui.widgets.line_list import LineList
 
 FACES = {"tui": "here", "cli": "command line", "import": "import"}
@@ -69,7 +71,8 @@ class History(Vertical):
 
     def reload(self) -> None:
         """Look again what was changed."""
-        self._rows = by_day(history(self._garden, MOST), self._garden)
+        entries = veil_of(self.app).changes(history(self._garden, MOST))
+        self._rows = by_day(entries, self._garden)
         apart = frozenset(at for at, row in enumerate(self._rows) if row.entry is None)
         self.lines.show(len(self._rows), self._draw, apart)
         self.set_class(not self._rows, "-empty")
@@ -97,7 +100,7 @@ def row_line(row: Row, width: int) -> Content:
     """Return one row in `width` cells: the time, what was changed, and who did it."""
     entry = row.entry
     if entry is None:
-        rule = "─" * max(0, width - cell_width(row.words) - 4)
+        rule = RULE * max(0, width - cell_width(row.words) - 4)
         return Content.assemble(
             Content.styled(f" {row.words} ", "bold $garden-dim"),
             Content.styled(rule, "$garden-dim 50%"),

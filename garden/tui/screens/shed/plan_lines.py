@@ -4,6 +4,7 @@ from textual.content import Content
 
 from garden.gardener.importing import ImportReport
 from garden.gardener.words import count
+from garden.tui.glyphs import DONE
 from garden.tui.literal import safe
 
 BIG = 7
@@ -61,7 +62,7 @@ def done_words(report: ImportReport) -> str:
     parts = [f"{new} in the seed tray" if report.added else "nobody new"]
     if report.merged:
         parts.append(f"{report.merged} told something new")
-    return f"✓ Imported: {', '.join(parts)} · u undoes all of it"
+    return f"{DONE} Imported: {', '.join(parts)} · u undoes all of it"
 
 
 def _heading(words: str) -> list[Content]:

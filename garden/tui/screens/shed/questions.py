@@ -10,7 +10,9 @@ from textual.message import Message
 from garden.engine.rhythm import DEFAULT_RHYTHM, rhythm_words
 from garden.literal import cell_width, fit
 from garden.tui.art.flow import Flow
+from garden.tui.glyphs import DONE, HERE
 from garden.tui.literal import safe
+from garden.tui.screens.bars import veil_of
 from garden.tui.screens.shed.triage import (
     CIRCLES_OWN,
     CIRCLES_WITH_KEYS,
@@ -47,6 +49,9 @@ class Questions(Flow, can_focus=True):
 
     def ask(self, triage: Triage, rhythms: Mapping[str, float], asking: bool, close: bool) -> None:
         """Show the questions, the one at hand marked while `asking`; `close`: without gaps."""
+        circle = veil_of(self.app).circle
+        triage = triage.called(circle)
+        rhythms = {circle(name): days for name, days in rhythms.items()}
         lines = partial(question_lines, triage, rhythms, asking, [] if close else [Content("")])
         self.flow(lines)
 
@@ -111,13 +116,13 @@ def _question(own: Step, at: Step | None, said: str, last: str, width: int) -> C
     title = TITLES[own]
     if at is own:
         lead = Content.assemble(
-            Content.styled(f"▸ {title}?", "bold $accent"),
+            Content.styled(f"{HERE} {title}?", "bold $accent"),
             Content.styled("  enter: ", "$garden-dim"),
         )
         return Content.assemble(lead, safe(fit(last, width - lead.cell_length)))
     if at is not None and own < at:
         return Content.assemble(
-            Content.styled(f"✓ {title}   ", "$primary"), safe(said, "bold $primary")
+            Content.styled(f"{DONE} {title}   ", "$primary"), safe(said, "bold $primary")
         )
     return Content.styled(f"  {title}", "bold" if at is None else "$garden-dim")
 

@@ -11,6 +11,7 @@ from garden.gardener.errors import CannotUndo, Refused
 from garden.gardener.farewells import restore
 from garden.gardener.history import Entry, undo
 from garden.tui.commands.command import bindings
+from garden.tui.glyphs import DONE, UNDONE
 from garden.tui.screens.base import GardenScreenBase
 from garden.tui.screens.shed.bring_in import BringIn
 from garden.tui.screens.shed.commands import GROUPS
@@ -191,7 +192,7 @@ class ShedScreen(GardenScreenBase):
             return
         self.outlook.reload()
         self.renew_all()
-        self.tell(f"↶ undone: {entry.what} · ctrl+r makes it again")
+        self.tell(f"{UNDONE} undone: {entry.what} · ctrl+r makes it again")
 
     def _bring_back(self, person: int) -> None:
         try:
@@ -201,4 +202,4 @@ class ShedScreen(GardenScreenBase):
             return
         self.outlook.reload()
         self.renew_all()
-        self.tell(f"✓ {view.name} is back · u undoes")
+        self.tell(f"{DONE} {view.name} is back · u undoes")

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from garden.gardener.views import PlantView
+from garden.tui.screens.bars import veil_of
 from garden.tui.widgets.plant_strip import PlantStrip, Standing
 
 MOST = 40
@@ -36,11 +37,22 @@ class Sprouts(PlantStrip):
             self._show()
         return back[0] if back else None
 
+    def renew_veil(self) -> None:
+        """Name them as they are to be named now."""
+        if self._planted:
+            self._show()
+
     def fit_to(self, large: bool) -> None:
         """Draw them as large as there is room for."""
         self.set_scale(*(LARGE if large else SMALL))
         self.call_after_refresh(self._show)
 
     def _show(self) -> None:
-        self.show([replace(one) for one in self._planted[: self.room]])
+        veil = veil_of(self.app)
+        self.show(
+            [
+                replace(one, view=veil.plant(one.view), words=veil.circle(one.words))
+                for one in self._planted[: self.room]
+            ]
+        )
         self._planted = [replace(one, before=None) for one in self._planted]

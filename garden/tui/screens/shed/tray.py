@@ -16,6 +16,8 @@ from garden.gardener.planting import plant_from_tray
 from garden.gardener.survey import Scope, survey
 from garden.gardener.words import listed
 from garden.tui.art.portrait import Portrait
+from garden.tui.glyphs import DONE
+from garden.tui.screens.bars import veil_of
 from garden.tui.screens.shed.facts import fact_lines
 from garden.tui.screens.shed.questions import Questions
 from garden.tui.screens.shed.sprouts import Sprouts
@@ -88,11 +90,12 @@ class Tray(Horizontal):
 
     def reload(self) -> None:
         """Look again who waits."""
-        people = survey(self._garden, Scope.TRAY).people
+        people = veil_of(self.app).plants(survey(self._garden, Scope.TRAY).people)
         self._know_circles()
         back = self.query_one(Sprouts).taken_back({view.id for view in people})
         if back is not None:
             self._triage = self._triage.anew()
+        self.query_one(Sprouts).renew_veil()
         self.waiting.show(people, back)
 
     def focus_keys(self) -> None:
@@ -117,7 +120,7 @@ class Tray(Horizontal):
             facts.update("Nobody fits these words.")
         else:
             self.query_one(Portrait).show(view)
-            person = person_view(self._garden, view.id)
+            person = veil_of(self.app).person(person_view(self._garden, view.id))
             lines = fact_lines(person, self._among(), facts.size.width or 30)
             facts.update(Content("\n").join(lines))
         self._ask()
@@ -196,8 +199,8 @@ class Tray(Horizontal):
         who = planted[0].name
         if len(planted) > 1:
             who += f" and {len(planted) - 1} more"
-        where = planted[0].circle or "no circle"
-        self.post_message(self.Planted(people, f"✓ {who} planted: {where} · u undoes"))
+        where = veil_of(self.app).circle(planted[0].circle or "") or "no circle"
+        self.post_message(self.Planted(people, f"{DONE} {who} planted: {where} · u undoes"))
 
     def _leave_for_later(self) -> None:
         self._triage = self._triage.anew()

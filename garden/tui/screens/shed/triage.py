@@ -1,5 +1,6 @@
 """Planting by three keys: circle, rhythm, closeness. Pure: keys in, the next question out."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
@@ -81,6 +82,15 @@ class Triage:
     def anew(self) -> "Triage":
         """Return the first question, nothing answered."""
         return Triage(self.circles, self.last, self.last)
+
+    def called(self, name: Callable[[str], str]) -> "Triage":
+        """Return the same questions with every circle called by what `name` gives for it."""
+
+        def renamed(answers: Answers) -> Answers:
+            return replace(answers, circle=name(answers.circle) if answers.circle else None)
+
+        circles = tuple(map(name, self.circles))
+        return replace(self, circles=circles, last=renamed(self.last), said=renamed(self.said))
 
     def _circle(self, key: str) -> "Triage | None":
         if key == "enter":

@@ -13,6 +13,7 @@ from garden.gardener.views import PlantView
 from garden.gardener.words import CHANNEL_WORDS, ago, span
 from garden.literal import fit, literal, padded
 from garden.tui.art.wrapping import hanging
+from garden.tui.glyphs import BULLET, DONE, HERE, RIGHT
 from garden.tui.literal import safe
 
 METER = 10
@@ -26,7 +27,7 @@ DayOf = Callable[[datetime], date]
 def whole_card(person: PersonView, width: int, day_of: DayOf) -> Words:
     """Return all that the selected card says, `width` cells wide."""
     view = person.plant
-    lines = [head(view, width, "▸ "), safe(fit(kind(view), width), "$garden-dim")]
+    lines = [head(view, width, f"{HERE} "), safe(fit(kind(view), width), "$garden-dim")]
     for one in view.reasons:
         lines += _reason(one, width, "$foreground")
     lines += _newest_note(person, width, day_of)
@@ -44,8 +45,10 @@ def small_card(view: PlantView, width: int, reasons: int) -> Words:
 
 def done_card(view: PlantView, width: int, words: str, selected: bool) -> Words:
     """Return what a card says when its person is tended."""
-    lines = [head(view, width, "▸ " if selected else "✓ ", "bold $garden-thriving")]
-    lines.append(Content.assemble("  ", safe(fit(f"✓ {words}", width - 2), "$garden-thriving")))
+    lines = [head(view, width, f"{HERE} " if selected else f"{DONE} ", "bold $garden-thriving")]
+    lines.append(
+        Content.assemble("  ", safe(fit(f"{DONE} {words}", width - 2), "$garden-thriving"))
+    )
     for one in view.reasons[:2]:
         lines += _reason(fit(one, width - 4), width, "$garden-dim")
     return lines
@@ -57,7 +60,7 @@ def head(view: PlantView, width: int, sign: str, style: str = "bold") -> Content
     room = width - state.cell_length - 1 - len(sign)
     name = padded(view.name, room) if room > 8 else fit(view.name, max(8, room))
     return Content.assemble(
-        Content.styled(sign, "bold $accent" if sign.startswith("▸") else style),
+        Content.styled(sign, "bold $accent" if sign.startswith(HERE) else style),
         safe(name, style),
         " ",
         state,
@@ -78,7 +81,7 @@ def tended_words(view: PlantView, before: float | None) -> str:
     if view.health is not None:
         after = f"{round(view.health * 100)} %"
         rose = before is not None and round(before * 100) < round(view.health * 100)
-        parts.append(f"{round((before or 0.0) * 100)} % → {after}" if rose else after)
+        parts.append(f"{round((before or 0.0) * 100)} % {RIGHT} {after}" if rose else after)
     return " · ".join(parts)
 
 
@@ -116,7 +119,7 @@ def _state(view: PlantView) -> Content:
 
 
 def _reason(text: str, width: int, style: str) -> Words:
-    return hanging(Content.styled("  • ", "$accent"), safe(text, style), width)
+    return hanging(Content.styled(f"  {BULLET} ", "$accent"), safe(text, style), width)
 
 
 def _newest_note(person: PersonView, width: int, day_of: DayOf) -> Words:

@@ -3,12 +3,15 @@
 from garden.tui.commands.command import Command, Group
 from garden.tui.commands.everywhere import EVERYWHERE, PLACES
 from garden.tui.commands.verbs import WATERING, WATERING_DETAILS
+from garden.tui.glyphs import DOWN, UP
 
 MOVING = Group(
     "Moving about",
     (
-        Command("down", ("down", "j"), "Down", "The next person", "move(1)", key_words="↓ or j"),
-        Command("up", ("up", "k"), "Up", "The person before", "move(-1)", key_words="↑ or k"),
+        Command(
+            "down", ("down", "j"), "Down", "The next person", "move(1)", key_words=f"{DOWN} or j"
+        ),
+        Command("up", ("up", "k"), "Up", "The person before", "move(-1)", key_words=f"{UP} or k"),
         Command("top", ("g", "home"), "First", "The first person", "end(False)"),
         Command("bottom", ("G", "end"), "Last", "The last person", "end(True)"),
     ),

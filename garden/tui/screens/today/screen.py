@@ -12,7 +12,6 @@ from textual.containers import Container, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from garden.gardener.person import person_view
 from garden.gardener.today import Today, tended_today, today_of
 from garden.gardener.views import PlantView, PromiseView
 from garden.gardener.words import count, weekday_day
@@ -119,11 +118,11 @@ class TodayScreen(CaringScreen):
 
     def _show_card(self, person: int) -> None:
         chosen = person == self._visit.cursor
-        whole = person_view(self.garden, person) if chosen else None
+        whole = self.outlook.person(person) if chosen else None
         view, done = self._view(person), self._visit.done.get(person)
         if done is not None and not self._waits(person):
             view = replace(view, reasons=())
-        self._cards[person].show(view, whole, done)
+        self._cards[person].show(view, whole, done and self.outlook.veil.deed(done))
 
     def _waits(self, person: int) -> bool:
         """Return whether something is left to do for a person today."""
@@ -131,7 +130,7 @@ class TodayScreen(CaringScreen):
 
     def _view(self, person: int) -> PlantView:
         found = self.outlook.plants.get(person)
-        return found or person_view(self.garden, person).plant
+        return found or self.outlook.person(person).plant
 
     def _show_around(self, now: Today) -> None:
         """Greet, tell of the week, and end the day when nobody is left."""

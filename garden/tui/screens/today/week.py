@@ -8,6 +8,7 @@ from garden.gardener.today import Today
 from garden.gardener.words import weekday_day
 from garden.literal import fit, literal
 from garden.tui.art.wrapping import hanging
+from garden.tui.glyphs import BLOSSOM, MINE, THEIRS
 from garden.tui.literal import safe
 
 DAY = 11
@@ -46,10 +47,10 @@ def _entries(now: Today) -> list[tuple[date, str, str]]:
         if promise.due_on is not None:
             mine = promise.owed_by == "me"
             who = f"you owe {promise.person}" if mine else f"{promise.person} owes you"
-            found.append((promise.due_on, "◆" if mine else "◇", f"{who}: {promise.what}"))
+            found.append((promise.due_on, MINE if mine else THEIRS, f"{who}: {promise.what}"))
     for occasion in now.occasions:
         if occasion.next_on is not None:
-            found.append((occasion.next_on, "❀", f"{occasion.person}: {occasion.title}"))
+            found.append((occasion.next_on, BLOSSOM, f"{occasion.person}: {occasion.title}"))
     return sorted(found, key=lambda entry: (entry[0], entry[1], literal(entry[2])))
 
 
