@@ -1,11 +1,11 @@
 """The app: it holds the garden, knows the places, and remembers how it was left."""
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from time import monotonic
 from typing import Any, ClassVar
 
-from textual.app import App
+from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.events import DescendantFocus, Event, Key
 from textual.filter import LineFilter
@@ -93,6 +93,12 @@ class GardenApp(App[int]):
         if self._ascii is None:
             return super().get_key_display(binding)
         return key_words(binding) or super().get_key_display(binding)
+
+    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
+        """Keep what Garden has not itself: themes, and a picture of the screen."""
+        for command in super().get_system_commands(screen):
+            if command.title in ("Theme", "Screenshot"):
+                yield command
 
     def on_mount(self) -> None:
         """Go where a visit begins: Today on the first of a day, else the garden."""

@@ -51,6 +51,7 @@ class BarsScreen(Screen[None]):
     GROUPS: ClassVar[tuple[Group, ...]] = ()
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {ScreenCommands}
     DEFAULT_CSS = """
+    BarsScreen.-saying > Footer { display: none; }
     BarsScreen.-too-small > * { display: none !important; }
     BarsScreen.-too-small > SmallLine { display: block !important; }
     """
@@ -141,6 +142,7 @@ class BarsScreen(Screen[None]):
 
     def action_go(self, place: str) -> None:
         """Go to another place."""
+        self.tell("")
         self.app.switch_mode(place)
 
     def action_back(self) -> None:

@@ -32,7 +32,7 @@ class GardenScreenBase(TouchScreen):
         elif reading.choices:
             self._ask(event.text, reading)
         else:
-            self.query_one(BottomLine).show_reading(reading)
+            self.query_one(BottomLine).say_why(_why_not(reading))
 
     def renew_veil(self) -> None:
         """Show all names as they are to be shown now, those of the sentence among them."""
@@ -74,3 +74,13 @@ class GardenScreenBase(TouchScreen):
         """Go back one step: close the sentence, then the screen; never quits."""
         if not self._close_line():
             self.step_back()
+
+
+def _why_not(reading: Reading) -> str:
+    """Return why a sentence is not logged as it stands, and what would help."""
+    if reading.problem:
+        return reading.problem
+    if reading.unknown:
+        name = reading.unknown[0]
+        return f"Nobody is called “{name}”: mend the name, or write +{name} for somebody new."
+    return "This says nothing to log yet: with whom, and how?"

@@ -79,11 +79,7 @@ class TouchScreen(BarsScreen):
             whose = f"{view.name} " if len(logged.health_after) > 1 else ""
             parts.append(f"{whose}{rise}{due}")
         names = [view.name for p in logged.health_after if (view := self.outlook.plants.get(p))]
-        what = (
-            f"{verb.done} {listed(names)}"
-            if verb and names
-            else logged.what[:1].upper() + logged.what[1:]
-        )
+        what = f"{verb.done} {listed(names)}" if verb and names else self._logged(logged)
         return f"{DONE} {what}" + (f" · {'; '.join(parts)}" if parts else "") + " · u undoes"
 
     def _logged(self, logged: Logged) -> str:

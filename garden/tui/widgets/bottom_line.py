@@ -6,6 +6,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Input, Static
 
+from garden.literal import cell_width, fit, literal
 from garden.phrase.reading import Reading
 from garden.tui.literal import safe
 
@@ -23,7 +24,10 @@ CHIP_STYLES = {
 
 
 class BottomLine(Vertical):
-    """One line of help or news; with `l` it becomes an input with the reading above it."""
+    """One line of help or news; with `l` it becomes an input with the reading above it.
+
+    The second line is taken from the footer, whose keys are letters meanwhile.
+    """
 
     DEFAULT_CSS = """
     BottomLine { height: auto; background: $panel; }
@@ -58,8 +62,22 @@ class BottomLine(Vertical):
         yield Input(placeholder="called ada yesterday about her talk", id="sentence", compact=True)
 
     def tell(self, news: str, style: str = "") -> None:
-        """Say in one line what happened."""
-        self.query_one("#news", Static).update(safe(news, style), layout=False)
+        """Say in one line what happened; "" takes old news away.
+
+        Where the line is too short, what stands behind the last dot (how to undo it) stays.
+        """
+        line = self.query_one("#news", Static)
+        if not news:
+            line.update(Content.styled(INVITATION, "$garden-dim"), layout=False)
+            return
+        head, dot, tail = literal(news).rpartition(" · ")
+        room = max(8, self.size.width - 2 - cell_width(dot + tail))
+        shown = f"{fit(head, room)}{dot}{tail}" if dot else literal(news)
+        line.update(safe(shown, style), layout=False)
+
+    def say_why(self, words: str) -> None:
+        """Say above the sentence why it cannot be logged as it stands."""
+        self.query_one("#chips", Static).update(safe(words, "bold $warning"), layout=False)
 
     def open(self, text: str = "") -> None:
         """Take a sentence."""
@@ -67,6 +85,7 @@ class BottomLine(Vertical):
         line.value = text
         line.password = False
         self.add_class("-open")
+        self.screen.add_class("-saying")
         line.focus()
         line.cursor_position = len(text)
 
@@ -79,6 +98,7 @@ class BottomLine(Vertical):
         """Stop taking a sentence; return whether one was being taken."""
         was_open = self.has_class("-open")
         self.remove_class("-open")
+        self.screen.remove_class("-saying")
         self.query_one("#chips", Static).update("", layout=False)
         return was_open
 

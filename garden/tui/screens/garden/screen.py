@@ -31,7 +31,7 @@ SNOOZE_DAYS = 7
 EMPTY = """The beds are empty, and the soil is good.
 
 [bold]4[/]  bring people in: the Shed reads address books and LinkedIn exports
-[bold]l[/]  plant somebody you met: met Grace +Grace Hopper at FOSDEM
+[bold]l[/]  plant somebody you met: met +Grace Hopper at FOSDEM
 [bold]garden demo[/]  on the command line shows a garden in full growth
 """
 
