@@ -52,9 +52,7 @@ def assemble(setting: Setting, drafts: Sequence[Draft]) -> Reading:
         plans=() if problem else tuple(dict.fromkeys(_plans(setting, drafts, main))),
         new_people=() if problem else _joined(draft.new_people for draft in drafts),
         is_contact=contact is not None and problem is None,
-        problem=setting.words.problems[problem].format(name=_somebody(setting, drafts))
-        if problem
-        else None,
+        problem=_told(setting, drafts, problem) if problem else None,
         spans=_covering(drafts),
         text=setting.text,
     )
@@ -64,6 +62,14 @@ def _problem(drafts: Sequence[Draft]) -> str | None:
     """Return the key of the first problem of a clause that means something."""
     meant = [draft for draft in drafts if draft.kind != "nothing"]
     return next((draft.problem for draft in meant or drafts if draft.problem), None)
+
+
+def _told(setting: Setting, drafts: Sequence[Draft], problem: str) -> str:
+    """Return the words of the problem, with the name or the day it is about."""
+    draft = next((draft for draft in drafts if draft.problem == problem), drafts[0])
+    return setting.words.problems[problem].format(
+        name=_somebody(setting, drafts), day=draft.unread, meant=draft.meant
+    )
 
 
 def _somebody(setting: Setting, drafts: Sequence[Draft]) -> str:

@@ -4,6 +4,7 @@ from garden.phrase.draft import Draft
 from garden.phrase.extras import read_extra
 from garden.phrase.head import read_head
 from garden.phrase.names import Closeness
+from garden.phrase.nearday import match_near_day
 from garden.phrase.people import name_at, read_people
 from garden.phrase.setting import Setting
 from garden.phrase.settle import settle
@@ -18,7 +19,12 @@ def read_clause(setting: Setting, at: int, end: int) -> Draft:
     draft = Draft()
     after = read_head(setting, draft, at, end)
     if after is None:
-        nothing = Draft(problem=draft.problem or "no_verb", negated=draft.negated)
+        nothing = Draft(
+            problem=draft.problem or "no_verb",
+            negated=draft.negated,
+            unread=draft.unread,
+            meant=draft.meant,
+        )
         nothing.keep(setting, at, end)
         return nothing
     draft.kind = "contact"
@@ -37,6 +43,8 @@ def _read_rest(setting: Setting, draft: Draft, at: int, end: int) -> None:
             after = draft.mark(setting, "joint", at, at + 1)
         if after == at and not draft.named:
             after = _read_object(setting, draft, at, end)
+        if after == at and draft.when is None and (near := match_near_day(setting, at, end)):
+            after = draft.refuse(setting, at, near)
         if after == at:
             read_topic(setting, draft, at, end)
             return

@@ -41,7 +41,8 @@ def _read_alone(setting: Setting, at: int, end: int) -> Draft:
 
 def _can_stand(draft: Draft, has_contact: bool) -> bool:
     """Whether a clause says something of its own beside those before it."""
-    if draft.problem is not None:
+    # A day that cannot be read spoils a clause, but does not make it part of another's text.
+    if draft.problem is not None and not (draft.unread and draft.named):
         return False
     if draft.kind == "contact":
         return not has_contact and draft.verb_found

@@ -1,17 +1,19 @@
-"""Find a date of a day and a month in a row of tokens: "3 Nov", "Nov 3 2025", "3/11/2025"."""
+"""Find a date in a row of tokens: "3 Nov", "Nov 3 2025", "3/11/2025", "the 13th"."""
 
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 
 from garden.phrase.amounts import match_amount
-from garden.phrase.dates import make_day, yearless
+from garden.phrase.dates import make_day, numbered, yearless
 from garden.phrase.moment import DayMatch, Today
 from garden.phrase.tokens import Token
 from garden.phrase.words import Words
 
 _SLASHED = re.compile(r"([0-9]{1,2})/([0-9]{1,2})(?:/([0-9]{4}))?")
 _DOTTED = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})(?:\.([0-9]{4}))?")
+# Word lists that go on behind a day: "on the 13th with jon", but not "the 1st and 2nd draft".
+_BEHIND_DAY = ("about", "with", "to", "from", "by", "on", "at", "for", "self", "me")
 _YEAR = re.compile(r"(?:18|19|20|21|22|23)[0-9]{2}")
 
 
@@ -19,17 +21,17 @@ def match_date(tokens: Sequence[Token], at: int, end: int, today: Today) -> DayM
     """Read a date of a day and a month, in words or in numbers, with or without its year."""
     if at >= end:
         return None
-    if numeric := _numeric(tokens, at, today):
+    if numeric := _numeric(tokens, at, end, today):
         return numeric
     month = today.words.months.match(tokens, at, end)
     if month:
-        day = _day_number(tokens, month[1], end, today.words)
+        day = day_number(tokens, month[1], end, today.words)
         stop = day[1] if day else at
         # "in May 3 weeks ago" is not about the third of May.
         if day and match_amount(tokens, month[1], end, today.words):
             return None
     else:
-        day = _day_number(tokens, at, end, today.words)
+        day = day_number(tokens, at, end, today.words)
         if day is None:
             return None
         stop = day[1]
@@ -44,7 +46,45 @@ def match_date(tokens: Sequence[Token], at: int, end: int, today: Today) -> DayM
     return _dated([(day[0], month[0])], year, stop, today)
 
 
-def _day_number(tokens: Sequence[Token], at: int, end: int, words: Words) -> tuple[int, int] | None:
+def match_numbered(tokens: Sequence[Token], at: int, end: int, today: Today) -> DayMatch | None:
+    """Read the "13th" of "on the 13th": the nearest such day."""
+    found = ordinal_at(tokens, at, end, today.words)
+    if found is None:
+        return None
+    past = numbered(today.day, found[0], past=True)
+    future = numbered(today.day, found[0], past=False)
+    return DayMatch(found[1], (past,), (future,), kind="dated") if past and future else None
+
+
+def ordinal_at(tokens: Sequence[Token], at: int, end: int, words: Words) -> tuple[int, int] | None:
+    """Return the number of "13th" or "13." at `at`, if nothing is counted by it, and what follows.
+
+    "the 2nd call" counts calls. A full stop makes a day where dates are written with them.
+    """
+    found = day_number(tokens, at, end, words)
+    if found is None:
+        return None
+    number, stop = found
+    if tokens[at].key.isdecimal():
+        glued = stop < end and tokens[stop].key == "." and tokens[stop].start == tokens[at].end
+        if not glued or words.number_order != "dmy":
+            return None
+        stop += 1
+    return (number, stop) if closes_day(tokens, stop, end, words) else None
+
+
+def closes_day(tokens: Sequence[Token], at: int, end: int, words: Words) -> bool:
+    """Whether what stands at `at` cannot be what a number before it counts."""
+    if at >= end or tokens[at].kind != "word":
+        return True
+    if verb := words.verbs.match(tokens, at, end):
+        return verb[0].tense != "noun" and not verb[0].both_open_and_noun
+    if tokens[at].key[:1].isdecimal():
+        return True
+    return any(words.lists[name].match(tokens, at, end) for name in _BEHIND_DAY)
+
+
+def day_number(tokens: Sequence[Token], at: int, end: int, words: Words) -> tuple[int, int] | None:
     """Return the day of a month at `at` ("3", "3rd"), and the token after it."""
     if at >= end:
         return None
@@ -64,20 +104,23 @@ def _year(tokens: Sequence[Token], at: int, end: int) -> tuple[int | None, int]:
     return None, at
 
 
-def _numeric(tokens: Sequence[Token], at: int, today: Today) -> DayMatch | None:
+def _numeric(tokens: Sequence[Token], at: int, end: int, today: Today) -> DayMatch | None:
     """Read 3/11, 3/11/2025 and 3.11.2025; both orders count unless only one can be a date."""
     order = today.words.number_order
     found = _SLASHED.fullmatch(tokens[at].key)
     if found is None:
         found = _DOTTED.fullmatch(tokens[at].key)
-        # "3.5" without a year is a number, except where dates are written with full stops.
-        if found is None or (found[3] is None and order != "dmy"):
+        if found is None:
+            return None
+        closed = at + 1 < end and tokens[at + 1].key == "."
+        # "3.5" is a number, except behind "3.5." or where dates are written with full stops.
+        if found[3] is None and order != "dmy" and not closed:
             return None
     first, second = int(found[1]), int(found[2])
     orders = {"dmy": [(first, second)], "mdy": [(second, first)]}
     pairs = orders.get(order, [(first, second), (second, first)])
     stop = at + 1
-    if "." in tokens[at].key and found[3] is None and stop < len(tokens):
+    if "." in tokens[at].key and found[3] is None and stop < end:
         stop += tokens[stop].key == "." and tokens[stop].start == tokens[at].end
     return _dated(pairs, int(found[3]) if found[3] else None, stop, today)
 

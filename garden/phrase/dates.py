@@ -59,6 +59,17 @@ def yearless(today: date, month: int, day: int, *, past: bool) -> date | None:
     return None
 
 
+def numbered(today: date, number: int, *, past: bool) -> date | None:
+    """Return the nearest such day of a month up to today (`past`) or from today on."""
+    # Of any two months in a row one has 31 days; this one may not have come to that day yet.
+    for distance in range(3):
+        count = today.year * 12 + today.month - 1 + (-distance if past else distance)
+        found = make_day(count // 12, count % 12 + 1, number)
+        if found and ((found <= today) if past else (found >= today)):
+            return found
+    return None
+
+
 def noon(day: date, zone: tzinfo) -> datetime:
     """Return 12:00 of `day` in `zone`, in UTC: the instant of an entry that names only a day."""
     return at_clock(day, time(12), zone)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from garden.phrase.amounts import match_amount
-from garden.phrase.datematch import match_date
+from garden.phrase.datematch import match_date, match_numbered
 from garden.phrase.dates import (
     FIRST_YEAR,
     LAST_YEAR,
@@ -46,7 +46,11 @@ def match_day(tokens: Sequence[Token], at: int, end: int, today: Today) -> DayMa
     led = words.lists["on"].match(tokens, at, end)
     if led is None or led[1] >= end:
         return None
-    return _iso(tokens[led[1]], led[1] + 1, today) or _weekday_or_date(tokens, led[1], end, today)
+    return (
+        _iso(tokens[led[1]], led[1] + 1, today)
+        or _weekday_or_date(tokens, led[1], end, today)
+        or match_numbered(tokens, led[1], end, today)
+    )
 
 
 def _fixed(day: date | None, end: int, *, spoken_past: bool = False) -> DayMatch | None:
@@ -133,9 +137,7 @@ def _weekday_or_date(tokens: Sequence[Token], at: int, end: int, today: Today) -
     behind = weekday[1]
     if behind < end and tokens[behind].key == ",":
         behind += 1
-    dated = match_date(tokens, behind, end, today) or (
-        _iso(tokens[behind], behind + 1, today) if behind < end else None
-    )
+    dated = _date_behind(tokens, behind, end, today)
     if dated is None or dated.instant:
         return _weekday(weekday[0], weekday[1], today)
     # A weekday that is not that of its date makes two days of which neither is sure.
@@ -145,6 +147,17 @@ def _weekday_or_date(tokens: Sequence[Token], at: int, end: int, today: Today) -
         past=_of_weekday(dated.past, weekday[0]) or (*dated.past, *alone.past),
         future=_of_weekday(dated.future, weekday[0]) or (*dated.future, *alone.future),
     )
+
+
+def _date_behind(tokens: Sequence[Token], at: int, end: int, today: Today) -> DayMatch | None:
+    """Read the date behind a weekday: "20 Nov", "2026-11-20", "the 20th"."""
+    dated = match_date(tokens, at, end, today) or (
+        _iso(tokens[at], at + 1, today) if at < end else None
+    )
+    led = today.words.lists["on"].match(tokens, at, end)
+    if dated or led is None:
+        return dated
+    return match_date(tokens, led[1], end, today) or match_numbered(tokens, led[1], end, today)
 
 
 def _of_weekday(days: Iterable[date], weekday: int) -> tuple[date, ...]:

@@ -7,6 +7,7 @@ from typing import Literal
 from garden.phrase.moment import DayMatch
 from garden.phrase.reading import Choice, Mention, OwedBy, Span
 from garden.phrase.setting import Setting
+from garden.phrase.unread import Unread
 
 ClauseKind = Literal["nothing", "planting", "contact", "plan", "promise"]
 
@@ -18,7 +19,8 @@ class Draft:
     `when` is the day as matched and `clock` the time of day; the last step settles them into `at`
     (UTC, a contact's) or `on` (a plan's). `literal` says that the clause ends in text that was
     marked as a note. `pronoun` is a
-    folded "her" or "them" that waits for the persons of another clause.
+    folded "her" or "them" that waits for the persons of another clause. `unread` is the text of a
+    day that cannot be read, and `meant` the day it may have been.
     """
 
     kind: ClauseKind = "nothing"
@@ -51,6 +53,8 @@ class Draft:
     open_tense: bool = False
     verb_found: bool = False
     problem: str | None = None
+    unread: str = ""
+    meant: str = ""
     spans: list[Span] = field(default_factory=list)
 
     @property
@@ -68,6 +72,13 @@ class Draft:
         if at < end:
             self.spans.append(setting.span(kind, at, end))
         return end
+
+    def refuse(self, setting: Setting, at: int, unread: Unread) -> int:
+        """Note that the tokens from `at` name no day, the first such being the one told of."""
+        if not self.unread:
+            self.problem, self.meant = unread.problem, unread.meant
+            self.unread = setting.source(at, unread.end)
+        return self.mark(setting, "when", at, unread.end)
 
     def keep(self, setting: Setting, at: int, end: int) -> int:
         """Leave the tokens from `at` up to `end` in the note; return `end`."""

@@ -4,6 +4,7 @@ from garden.phrase.clocks import match_clock, match_length
 from garden.phrase.daymatch import match_day
 from garden.phrase.draft import Draft
 from garden.phrase.setting import Setting
+from garden.phrase.unread import match_unread
 
 
 def match_extra(setting: Setting, at: int, end: int) -> int | None:
@@ -16,7 +17,10 @@ def match_extra(setting: Setting, at: int, end: int) -> int | None:
         or match_length(tokens, at, end, words)
         or words.channels.match(tokens, at, end)
     )
-    return found[1] if found else None
+    if found:
+        return found[1]
+    unread = match_unread(tokens, at, end, setting.today)
+    return unread.end if unread else None
 
 
 def is_close(setting: Setting, at: int, end: int) -> bool:
@@ -44,7 +48,8 @@ def is_boundary(setting: Setting, at: int, end: int) -> bool:
 def read_extra(setting: Setting, draft: Draft, at: int, end: int) -> int:
     """Read one day, time, length, channel, venue or tag at `at`; return the token after, or `at`.
 
-    What the clause has already is not read again: a second day stays in the text.
+    What the clause has already is not read again: a second day stays in the text. What has the
+    shape of a day but is none is refused.
     """
     if at >= end:
         return at
@@ -55,6 +60,8 @@ def read_extra(setting: Setting, draft: Draft, at: int, end: int) -> int:
     if token.kind == "venue" and draft.venue is None:
         draft.venue = token.value
         return draft.mark(setting, "venue", at, at + 1)
+    if unread := match_unread(setting.tokens, at, end, setting.today):
+        return draft.refuse(setting, at, unread)
     day = match_day(setting.tokens, at, end, setting.today) if draft.when is None else None
     if day and not (day.instant and draft.clock):
         draft.when, draft.when_at = day, (at, day.end)

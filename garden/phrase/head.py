@@ -4,6 +4,7 @@ from garden.phrase.draft import Draft
 from garden.phrase.extras import match_extra, read_extra
 from garden.phrase.fold import fold
 from garden.phrase.names import Closeness
+from garden.phrase.nearday import match_near_day
 from garden.phrase.people import Hit, name_at, read_people, take
 from garden.phrase.setting import Setting
 from garden.phrase.topic import starts_topic
@@ -33,6 +34,10 @@ def read_head(setting: Setting, draft: Draft, at: int, end: int) -> int | None:
             return _read_verb(setting, draft, verb[0], at, verb[1], end)
         if lead := setting.matches("lead_ins", at, end):
             at = draft.mark(setting, "joint", at, lead)
+            continue
+        near = None if name_at(setting, at, end) else match_near_day(setting, at, end)
+        if near:
+            at = _past_mark(setting, draft, draft.refuse(setting, at, near), end)
             continue
         if skipped := _skip_to_noun(setting, draft, at, end):
             at = skipped
@@ -179,6 +184,8 @@ def _read_between(setting: Setting, draft: Draft, at: int, end: int) -> tuple[in
             after = draft.mark(setting, "joint", at, passed)
         if after == at and draft.when is None:
             after = read_extra(setting, draft, at, end)
+        if after == at and draft.when is None and (near := match_near_day(setting, at, end)):
+            after = draft.refuse(setting, at, near)
         if after == at:
             break
         at = after
@@ -226,7 +233,7 @@ def _read_bare(setting: Setting, draft: Draft, at: int, end: int) -> int | None:
         return None
     if led:
         draft.mark(setting, "joint", at, led)
-    if draft.verb_found or draft.when or draft.negated or draft.intent:
+    if draft.verb_found or draft.when or draft.unread or draft.negated or draft.intent:
         return after
     if after >= end or starts_topic(setting, after, end):
         return after

@@ -1,11 +1,15 @@
 """Read a promise: "owe ada the slides by friday", "jon owes me a book"."""
 
+from garden.phrase.datematch import match_numbered
 from garden.phrase.daymatch import match_day
 from garden.phrase.draft import Draft
+from garden.phrase.moment import DayMatch
+from garden.phrase.nearday import match_near_day
 from garden.phrase.people import read_people
 from garden.phrase.reading import Choice
 from garden.phrase.setting import Setting
 from garden.phrase.topic import read_tail
+from garden.phrase.unread import Unread, unread_day, unread_numbered
 
 # "by the day after tomorrow" and the like are at most this many tokens long.
 _LONGEST_DAY = 8
@@ -20,7 +24,7 @@ def read_promise(setting: Setting, at: int, end: int) -> Draft | None:
     if after is None:
         return None
     _read_what(setting, draft, after, end)
-    if not draft.what:
+    if not draft.what and not draft.unread:
         draft.problem = "no_what"
     return draft
 
@@ -70,11 +74,18 @@ def _read_what(setting: Setting, draft: Draft, at: int, end: int) -> None:
             _set_due(setting, draft, place, due[0], stop)
             stop = place
             break
+        unread = _unread_due(setting, place, stop)
+        if unread and unread[1].end == stop:
+            draft.refuse(setting, *unread)
+            break
     else:
         due = _due_at(setting, start, stop)
+        unread = None if due else _unread_due(setting, start, stop)
         if due:
             _set_due(setting, draft, start, due[0], due[1])
             start = due[1]
+        elif unread:
+            draft.refuse(setting, *unread)
     draft.what = setting.source(start, stop)
     draft.mark(setting, "promise", start, stop)
 
@@ -84,12 +95,30 @@ def _due_at(setting: Setting, at: int, end: int) -> tuple[int, int] | None:
     led = setting.matches("by", at, end)
     if led is None:
         return None
-    day = match_day(setting.tokens, led, end, setting.today)
+    day = _due_day(setting, led, end)
     return (led, day.end) if day else None
 
 
+def _due_day(setting: Setting, at: int, end: int) -> DayMatch | None:
+    return match_day(setting.tokens, at, end, setting.today) or match_numbered(
+        setting.tokens, at, end, setting.today
+    )
+
+
+def _unread_due(setting: Setting, at: int, end: int) -> tuple[int, Unread] | None:
+    """Return where what should be the day behind a "by" at `at` begins, if it names none."""
+    led = setting.matches("by", at, end)
+    if led is None:
+        return None
+    for find in (unread_day, unread_numbered):
+        if stop := find(setting.tokens, led, end, setting.today):
+            return led, Unread("unread_day", stop)
+    near = match_near_day(setting, led, end)
+    return (led, near) if near else None
+
+
 def _set_due(setting: Setting, draft: Draft, at: int, day_at: int, end: int) -> None:
-    day = match_day(setting.tokens, day_at, end, setting.today)
+    day = _due_day(setting, day_at, end)
     days = day.candidates("future", setting.today.day) if day else ()
     if len(days) == 1:
         draft.due_on = days[0]

@@ -19,6 +19,8 @@ def settle(setting: Setting, draft: Draft) -> None:
         draft.problem = "nobody"
     elif _only_plants(draft):
         draft.kind = "planting"
+    elif draft.unread:
+        draft.kind = "plan" if draft.intent or draft.open_tense else "contact"
     else:
         _settle_time(setting, draft)
         if draft.kind == "plan" and draft.new_people:

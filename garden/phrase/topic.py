@@ -5,6 +5,7 @@ from garden.phrase.daymatch import match_day
 from garden.phrase.draft import Draft
 from garden.phrase.extras import add_tag
 from garden.phrase.setting import Setting
+from garden.phrase.unread import Unread, unread_away
 
 # Marks that may stand between the names and the topic.
 _DASHES = {"-", "–"}
@@ -43,10 +44,20 @@ def read_topic(setting: Setting, draft: Draft, at: int, end: int) -> None:
     draft.mark(setting, "joint", at, start)
     draft.literal = draft.literal or literal
     stop = read_tail(setting, draft, start, end, literal=literal)
+    if start == at and draft.when is None:
+        _refuse_tail(setting, draft, start, stop)
     for token in setting.tokens[start:stop]:
         if token.kind == "tag":
             add_tag(draft, token.value)
     draft.keep(setting, start, stop)
+
+
+def _refuse_tail(setting: Setting, draft: Draft, start: int, stop: int) -> None:
+    """Refuse "twice a few days ago": only behind a topic's own word may that be text."""
+    for place in range(max(start, stop - _LONGEST_TAIL), stop):
+        if unread_away(setting.tokens, place, stop, setting.today) == stop:
+            draft.refuse(setting, place, Unread("unread_day", stop))
+            return
 
 
 def read_tail(setting: Setting, draft: Draft, start: int, end: int, *, literal: bool) -> int:

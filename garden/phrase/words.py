@@ -38,7 +38,8 @@ class Words:
     """Everything the grammar knows of one language.
 
     `lists` holds the plain word lists by name, and `first` the
-    word of each that Garden prints."""
+    word of each that Garden prints. `day_words` are the days of one word by their folded spelling,
+    as far as they are long enough to be known when a letter is wrong."""
 
     language: str
     number_order: str
@@ -48,6 +49,7 @@ class Words:
     days: PhraseTable[int]
     weekdays: PhraseTable[int]
     months: PhraseTable[int]
+    day_words: Mapping[str, str]
     weekday_names: tuple[str, ...]
     month_names: tuple[str, ...]
     units: PhraseTable[Unit]
@@ -67,6 +69,8 @@ class Words:
 
 # Sections of the file that are nothing but lists of phrases, and go into `Words.lists` by key.
 _LIST_SECTIONS = ("calendar", "clock", "length", "joints", "promises")
+# Shorter words are too near to too many others.
+_LONG_DAY, _LONG_WEEKDAY = 5, 6
 # Lists whose words hold a sentence together and so are never the name of anybody.
 _RESERVED = ("and", "with", "to", "from", "me", "self", "about", "negations", "intents", "by", "on")
 
@@ -103,6 +107,7 @@ def parse_words(language: str, text: str) -> Words:
         days=PhraseTable((key, int(value)) for key, value in data["days"].items()),
         weekdays=PhraseTable(_numbered(calendar["weekdays"], 0)),
         months=PhraseTable(_numbered(calendar["months"], 1)),
+        day_words=_day_words(data["days"], calendar["weekdays"]),
         weekday_names=tuple(str(names[1]) for names in calendar["weekdays"]),
         month_names=tuple(str(names[-1 if len(names) < 2 else 1]) for names in calendar["months"]),
         units=PhraseTable(_units(data["units"])),
@@ -131,6 +136,12 @@ def _by_meaning(section: Mapping[str, list[str]]) -> PhraseTable[str]:
 
 def _numbered(rows: list[list[str]], first: int) -> list[tuple[str, int]]:
     return [(name, number) for number, row in enumerate(rows, first) for name in row]
+
+
+def _day_words(days: Iterable[str], weekdays: Iterable[list[str]]) -> dict[str, str]:
+    names = [name for row in weekdays for name in row if len(name) >= _LONG_WEEKDAY]
+    single = [day for day in days if len(day) >= _LONG_DAY and " " not in day]
+    return {fold(word): word for word in (*single, *names)}
 
 
 def _units(section: Mapping[Unit, list[str]]) -> list[tuple[str, Unit]]:

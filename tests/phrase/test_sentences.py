@@ -1,5 +1,6 @@
 """A table of sentences, read as a person would read them."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -22,6 +23,8 @@ def _cases(language: str) -> list[tuple[str, str, str]]:
     ]
 
 
+# Problems that say which words are no day.
+ABOUT_A_DAY = {"unread_day", "unread_time", "near_day"}
 CASES = [*_cases("en"), *_cases("de")]
 
 
@@ -33,8 +36,11 @@ def told(reading: Reading, language: str) -> str:
 def _parts(reading: Reading, language: str) -> Iterator[str]:
     if reading.problem:
         shapes = words(language).problems.items()
-        starts = {key: shape.split("{")[0] for key, shape in shapes}
-        yield "problem " + next(k for k, v in starts.items() if reading.problem.startswith(v))
+        fits = {key: re.escape(shape).replace(r"\{", "{") for key, shape in shapes}
+        fits = {key: re.sub(r"{[a-z]+\\}", "(.*)", shape) for key, shape in fits.items()}
+        key, said = next((k, m) for k, v in fits.items() if (m := re.fullmatch(v, reading.problem)))
+        about = " ".join(said.groups()) if key in ABOUT_A_DAY else ""
+        yield f"problem {key} {about}".strip()
         return
     if reading.is_contact:
         people = ", ".join(_name(mention.person_id) for mention in reading.people)
