@@ -90,7 +90,9 @@ def test_an_independent_change_is_taken_back_from_the_middle(planted: Garden) ->
 
 def test_a_change_that_others_stand_on_is_refused_with_their_name(planted: Garden) -> None:
     before = dump(planted)
-    with pytest.raises(CannotUndo, match=r"change 7 \(call with Ada Lovelace 6 weeks ago\): it builds"):
+    with pytest.raises(
+        CannotUndo, match=r"change 7 \(call with Ada Lovelace 6 weeks ago\): it builds"
+    ):
         undo(planted, 1)
     assert dump(planted) == before
 
