@@ -16,7 +16,8 @@ def status_line(status: Status) -> str:
     ]
     waiting = ", ".join(part for part in parts if part)
     plants = count(status.plants, "plant")
-    return f"{plants}: {waiting}" if waiting else f"{plants}: the garden is quiet"
+    tray = f"; {status.tray} in the seed tray" if status.tray else ""
+    return f"{plants}: {waiting or 'the garden is quiet'}{tray}"
 
 
 def nobody_here(tray: int) -> str:

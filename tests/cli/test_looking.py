@@ -124,3 +124,22 @@ def test_status_of_a_quiet_garden(tended: Cli) -> None:
     tended("log", "called Ada")
     assert tended("status").out == "3 plants: the garden is quiet\n"
     assert tended("status", "--short").out == ""
+
+
+def test_the_list_of_a_day_gone_by_is_from_the_log_alone(tended: Cli) -> None:
+    assert tended.json("list", "--as-of", "yesterday")["people"] == []
+    today = tended.json("list", "--as-of", "today")["people"]
+    present = tended.json("list")["people"]
+    assert [(one["name"], one["health"]) for one in today] == [
+        (one["name"], one["health"]) for one in present
+    ]
+    assert tended("list", "--as-of", "2030-01-01").code == 2
+    assert tended("list", "--as-of", "someday").code == 2
+
+
+def test_the_tray_is_told_of_where_nobody_is_planted(tended: Cli, tmp_path: Path) -> None:
+    cards = tmp_path / "one.vcf"
+    cards.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Mary Anning\nEND:VCARD\n")
+    tended("import", str(cards))
+    assert tended("status").out.endswith("; 1 in the seed tray\n")
+    assert "1 person waits in the seed tray" in tended("list", "--circle", "Nowhere").err
