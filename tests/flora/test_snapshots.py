@@ -13,14 +13,24 @@ from garden.flora.grow import grow
 from garden.flora.picture import letters
 
 FOLDER = Path(__file__).parent / "snapshots"
-SMALL = ((0.1, 1.0), (0.5, 1.0), (1.0, 1.0), (0.8, 0.6), (0.8, 0.3), (0.8, 0.1), (0.8, 0.0))
+HEALTHS = (1.0, 0.6, 0.3, 0.1, 0.0)
+"""One of each state: thriving, well, thirsty, wilting, dormant."""
+
+GROWTH = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)
+"""The six sizes, seed to old."""
+
+FRAMES = (10, 16, 40)
+"""Pixels of the dense, the usual and the large drawing."""
 
 
 def _sheet(species: str) -> str:
-    """Return 16x16 plants side by side: three sizes, then four states; below them a 10x10 one."""
-    small = [letters(grow(species, 1, size, health, 16, 16)) for size, health in SMALL]
-    dense = [letters(grow(species, 1, 0.8, health, 10, 10)) for health in (1.0, 0.3, 0.0)]
-    lines = [" ".join(line) for sheet in (small, dense) for line in zip(*sheet, strict=True)]
+    """Return plants side by side: the six sizes, then the five healths at each frame."""
+    rows = [[letters(grow(species, 1, size, 1.0, 16, 16)) for size in GROWTH]]
+    rows += [
+        [letters(grow(species, 1, 0.8, health, frame, frame)) for health in HEALTHS]
+        for frame in FRAMES
+    ]
+    lines = [" ".join(line) for row in rows for line in zip(*row, strict=True)]
     return "\n".join(lines) + "\n"
 
 

@@ -1,5 +1,8 @@
 """The side panel: what is to be known of the plant under the cursor."""
 
+from collections import Counter
+from collections.abc import Sequence
+
 from textual.content import Content
 from textual.widgets import Static
 
@@ -12,6 +15,7 @@ from garden.gardener.views import PlantView
 from garden.gardener.words import CHANNEL_WORDS, ago, coming, count, span
 from garden.tui.glyphs import BULLET
 from garden.tui.literal import safe
+from garden.tui.themes import STATES
 
 TURN_WORDS = {
     "mine": "yours: they wrote last",
@@ -33,6 +37,19 @@ class PlantPanel(Static):
         """Show a person, or nothing."""
         content = Content("") if person is None else Content("\n").join(panel_lines(person))
         self.update(content, layout=False)
+
+    def show_past(self, day: str, back: str, views: Sequence[PlantView]) -> None:
+        """Show how the garden did on a day gone by: how many plants were in each state."""
+        counts = Counter(view.state for view in views)
+        lines = [Content.styled(day, "bold"), Content.styled(f"{back} back", "$garden-dim")]
+        lines.append(Content(""))
+        lines += [
+            Content.assemble(f"{counts[state]:>3} ", Content.styled(state, f"$garden-{state}"))
+            for state in STATES
+            if counts[state]
+        ]
+        lines += [Content(""), Content.styled("as the log alone tells", "$garden-dim")]
+        self.update(Content("\n").join(lines), layout=False)
 
 
 def panel_lines(person: PersonView) -> list[Content]:

@@ -103,7 +103,9 @@ class GardenScreen(GardenScreenBase):
 
     def show_panel(self) -> None:
         """Tell of the person under the cursor."""
-        person = None if self._weeks_back else self.grid.cursor
+        if self._weeks_back:
+            return
+        person = self.grid.cursor
         view = None if person is None else self.outlook.person(person)
         self.query_one(PlantPanel).show(view)
 
@@ -201,11 +203,10 @@ class GardenScreen(GardenScreenBase):
         self.add_class("-past")
         self.grid.set_light(self._light(instant))
         self.grid.travel(self._chosen(seen.people))
-        self.show_panel()
         day = day_words(self.garden.day_of(instant), self.garden.today())
-        self.tell(
-            f"The garden on {day}, {count(back, 'week')} back · [ earlier · ] later · esc now"
-        )
+        weeks_back = count(back, "week")
+        self.query_one(PlantPanel).show_past(day, weeks_back, seen.people)
+        self.tell(f"The garden on {day}, {weeks_back} back · [ earlier · ] later · esc now")
 
     # -- the filter ----------------------------------------------------------------------------
 
