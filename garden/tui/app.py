@@ -54,10 +54,12 @@ class GardenApp(App[int]):
             # Set to nothing it asks for nothing (no-color.org); Textual takes it for a wish.
             del os.environ["NO_COLOR"]
         colourless = bool(os.environ.get("NO_COLOR"))
-        super().__init__(ansi_color=True if colourless else None)
         self.memory = memory or Memory()
-        self.manner = manner or Manner(theme=self.memory.theme)
         self.outlook: Outlook = look(garden)
+        # Before the app is made: a switch while it starts finds no screen to switch from.
+        vars(self)["DEFAULT_MODE"] = self._first_place()
+        super().__init__(ansi_color=True if colourless else None)
+        self.manner = manner or Manner(theme=self.memory.theme)
         self.remarks = list(self.manner.remarks)
         if self.manner.discreet:
             self.outlook.draw_veil(True)
@@ -68,6 +70,11 @@ class GardenApp(App[int]):
         for theme in OWN_THEMES:
             self.register_theme(theme)
         self.theme = self._started = self._theme_to_start()
+
+    def _first_place(self) -> str:
+        """Return where a visit begins: Today on the first of a day, else the garden."""
+        first = self.memory.last_visit != self.outlook.garden.today().isoformat()
+        return "today" if first and self.outlook.plants else "garden"
 
     def _theme_to_start(self) -> str:
         wanted = self.manner.started_theme
@@ -80,7 +87,7 @@ class GardenApp(App[int]):
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Give every theme Garden's own variables, ours or another's."""
-        theme = self.available_themes.get(self.theme) if hasattr(self, "memory") else None
+        theme = self.available_themes.get(self.theme) if hasattr(self, "manner") else None
         return defaults_for(theme) if theme is not None else dict(VARIABLE_DEFAULTS)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
@@ -101,12 +108,9 @@ class GardenApp(App[int]):
                 yield command
 
     def on_mount(self) -> None:
-        """Go where a visit begins: Today on the first of a day, else the garden."""
+        """Listen for another theme and for other writers; say what is to be said about settings."""
         self.theme_changed_signal.subscribe(self, self._theme_changed)
         self.set_interval(POLL_SECONDS, self._notice_others)
-        first = self.memory.last_visit != self.outlook.garden.today().isoformat()
-        if first and self.outlook.plants:
-            self.switch_mode("today")
         if self.remarks:
             self.call_after_refresh(self._remark)
 
