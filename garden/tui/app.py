@@ -2,10 +2,11 @@
 
 import os
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from time import monotonic
 from typing import Any, ClassVar
 
-from textual.app import App, SystemCommand
+from textual.app import App, ScreenStackError, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.events import DescendantFocus, Event, Key
 from textual.filter import LineFilter
@@ -100,6 +101,14 @@ class GardenApp(App[int]):
         if self._ascii is None:
             return super().get_key_display(binding)
         return key_words(binding) or super().get_key_display(binding)
+
+    def clear_selection(self) -> None:
+        """Clear the selected text, if there is a screen yet.
+
+        From Python 3.12 on, inputs may be ready before the first screen stands in its place.
+        """
+        with suppress(ScreenStackError):
+            super().clear_selection()
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """Keep what Garden has not itself: themes, and a picture of the screen."""
