@@ -16,9 +16,6 @@ from garden.store.faults import told
 APPLICATION_ID = 0x47415244
 """'GARD': written into the header of each garden file, so that other databases are refused."""
 
-LEAST, GREATEST = "min", "max"
-"""How this database spells the smaller and the greater of two values."""
-
 _HEADER = b"SQLite format 3\x00"
 
 

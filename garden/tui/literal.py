@@ -1,6 +1,5 @@
 """The one door for text that a person or a file supplied: shown as it is, never interpreted."""
 
-from rich.text import Text
 from textual.content import Content
 
 from garden.literal import literal
@@ -9,8 +8,3 @@ from garden.literal import literal
 def safe(text: str, style: str = "") -> Content:
     """Return `text` as content for Textual: no markup, no control characters, no escapes."""
     return Content.styled(literal(text), style) if style else Content(literal(text))
-
-
-def safe_rich(text: str, style: str = "") -> Text:
-    """Return `text` for widgets that take Rich text."""
-    return Text(literal(text), style=style, no_wrap=True)

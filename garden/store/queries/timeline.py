@@ -68,17 +68,6 @@ def interaction_by_id(database: Database, number: int) -> InteractionRow | None:
     return found[0] if found else None
 
 
-def instants_of(database: Database, person: int) -> list[tuple[datetime, str]]:
-    """Return (at, channel) of a person's interactions, oldest first."""
-    query = (
-        Interaction.select(Interaction.at, Interaction.channel)
-        .join(InteractionPerson)
-        .where(InteractionPerson.person == person)
-        .order_by(Interaction.at, Interaction.id)
-    )
-    return [(at, channel) for at, channel in fetch(database, query)]
-
-
 def _newest_first() -> "ModelSelect[Interaction]":
     return (
         Interaction.select(
