@@ -29,6 +29,7 @@ class Portrait(Widget):
         self._view: PlantView | None = None
         self._lines: list[Line] | None = None
         self._rising = Rising(self)
+        self._to_grow = False
 
     def show(self, view: PlantView) -> None:
         """Show a plant; the one that was shown already rises if it is better than it was."""
@@ -36,13 +37,19 @@ class Portrait(Widget):
         same = before is not None and before.id == view.id
         if before is not None and same and (view.health or 0.0) > (before.health or 0.0):
             self._rising.start(view.id, before)
+        if self._to_grow:
+            self._to_grow = False
+            self._rising.start(view.id, replace(view, stature=0.0))
         self.refresh_person(view.id)
 
     def grow_up(self) -> None:
-        """Let the plant grow from a seedling to itself, once."""
-        if self._view is not None:
-            self._rising.start(self._view.id, replace(self._view, stature=0.0))
-            self.refresh_person(self._view.id)
+        """Let the plant that is shown next grow from a seedling to itself, once."""
+        self._to_grow = True
+
+    @property
+    def growing(self) -> bool:
+        """Tell whether the plant is on its way up."""
+        return self._view is not None and self._rising.active(self._view.id)
 
     def refresh_person(self, person: int) -> None:
         """Draw the plant again, as it is at this moment."""

@@ -89,12 +89,8 @@ class BarsScreen(Screen[None]):
         """The open garden."""
         return self.outlook.garden
 
-    def on_mount(self) -> None:
-        """Show what there is."""
-        self.renew_all()
-
     def on_screen_resume(self) -> None:
-        """Look again if another process has written meanwhile."""
+        """Show what there is, at first and on coming back; others may have written meanwhile."""
         if self.outlook.changed_elsewhere():
             self.outlook.reload()
         self.renew_all()

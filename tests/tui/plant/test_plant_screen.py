@@ -1,3 +1,5 @@
+import pytest
+
 from garden.gardener.contacts import Contact, Entry, log
 from garden.gardener.garden import Garden
 from garden.gardener.history import history
@@ -7,9 +9,11 @@ from garden.gardener.person import PersonView, person_view
 from garden.gardener.planting import Ways, plant_people
 from garden.gardener.survey import Scope, survey
 from garden.tui.app import GardenApp
+from garden.tui.art.portrait import Portrait
 from garden.tui.memory import Memory
 from garden.tui.screens.garden.screen import GardenScreen
 from garden.tui.screens.plant.screen import PlantScreen
+from garden.tui.widgets import rising
 from tests.tui.conftest import TODAY
 from tests.tui.screen_text import text_of
 
@@ -190,3 +194,20 @@ async def test_somebody_in_the_seed_tray_can_be_looked_at(app: GardenApp, demo: 
         text = text_of(app)
     assert "in the seed tray" in text
     assert "no arithmetic here" in text
+
+
+async def test_an_opened_plant_grows_from_a_seedling_to_itself(
+    app: GardenApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = [100.0]
+    monkeypatch.setattr(rising, "monotonic", lambda: clock[0])
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        app.animation_level = "full"
+        await pilot.press("enter")
+        await pilot.pause()
+        plant = app.screen.query_one(Portrait)
+        assert plant.growing
+        clock[0] += rising.SECONDS
+        await pilot.pause(0.1)
+        assert not plant.growing

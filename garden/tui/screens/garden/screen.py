@@ -70,7 +70,6 @@ class GardenScreen(GardenScreenBase):
         remembered = [one for one in DENSITIES if one.name == self.memory.density]
         if remembered:
             self.grid.set_density(remembered[0])
-        super().on_mount()
 
     def focus_body(self) -> None:
         """The keys belong to the beds."""

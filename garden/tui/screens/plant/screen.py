@@ -75,7 +75,6 @@ class PlantScreen(CaringScreen):
 
     def on_mount(self) -> None:
         """Show the person; the plant grows from a seedling to itself."""
-        super().on_mount()
         self.query_one(Portrait).grow_up()
 
     # -- what is shown -------------------------------------------------------------------------
