@@ -1,11 +1,11 @@
-"""What an importer hands over: people, and three kinds of remark about its input.
+"""What an importer hands over: people, past contacts, and three kinds of remark about its input.
 
 Everything here is plain, frozen text and dates. Nothing is folded or guessed: handles stand as the
 source typed them, and `garden.exchange.identity` folds them when people are matched.
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, tzinfo
 from typing import Literal
 
 NamedBy = Literal["name", "parts", "nickname", "company", "email", "phone"]
@@ -114,7 +114,58 @@ class Notice:
     why: str
 
 
-Finding = PersonRecord | Problem | Skipped | Notice
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Somebody as a source of past contacts names them; empty text: not stated.
+
+    `key` is (kind, key) of what the source itself knows them by, such as ("telegram", "user42").
+    Nothing is folded.
+    """
+
+    name: str = ""
+    email: str = ""
+    phone: str = ""
+    url: str = ""
+    key: tuple[str, str] | None = None
+
+
+Direction = Literal["in", "out", "both"]
+"""Who began: they, I, or nobody can say."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactRecord:
+    """One message, call or meeting of the past.
+
+    `at` is an aware instant in UTC. `people` are the others, or all who took part where the source
+    does not say who "I" is: then `sender` is who began and `direction` is None, and whoever keeps
+    the garden says which of them is I. `daily`: counted together with all of the same person,
+    channel and day (chats and mail); others stand alone (calls and meetings). `key` knows it again
+    and is never stored as it stands. `title` is given only where the options ask for titles.
+    """
+
+    where: Where
+    channel: str
+    at: datetime
+    people: tuple[Party, ...]
+    key: str
+    direction: Direction | None = None
+    sender: Party | None = None
+    daily: bool = False
+    day_only: bool = False
+    duration_min: int | None = None
+    title: str = ""
+    gestures: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Me:
+    """Something by which the source says who "I" is: an address, a profile, a name in chats."""
+
+    party: Party
+
+
+Finding = PersonRecord | ContactRecord | Me | Problem | Skipped | Notice
 """Anything that an importer may yield."""
 
 
@@ -122,7 +173,18 @@ Finding = PersonRecord | Problem | Skipped | Notice
 class ReadOptions:
     """What an importer is told beside its data. `book` names the address book that it reads.
 
-    The book is a folder's or a file's own name, never its path: an address book may move.
+    The book is a folder's or a file's own name, never its path: an address book may move. `zone` is
+    where times without one were written; `now` ends what has happened and `since` (None: ever)
+    begins it. `titles`: keep the titles of meetings. `folder` is the source's path inside what the
+    user named, such as "Mail/.Sent". `day_first` settles dates like 3/11 (None: told from the file
+    or refused). `mapping` pairs a table's column with a field, for a table that nobody knows.
     """
 
     book: str = ""
+    zone: tzinfo = UTC
+    now: datetime | None = None
+    since: datetime | None = None
+    titles: bool = False
+    folder: str = ""
+    day_first: bool | None = None
+    mapping: tuple[tuple[str, str], ...] = ()

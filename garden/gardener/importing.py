@@ -118,7 +118,7 @@ def _gather(
             found.refused.append(finding)
         elif isinstance(finding, Skipped):
             found.skipped.append(finding)
-        else:
+        elif isinstance(finding, Notice):
             found.notices.append(finding)
     return found
 

@@ -78,5 +78,5 @@ def _journalled(database: Database) -> dict[str, dict[int, object]]:
             JournalRow.id.in_(rows)
         )
         for table, row, told in fetch(database, query):
-            by_table.setdefault(table, {})[row] = decode(told)
+            by_table.setdefault(table, {})[row] = decode(BY_NAME[table], told)
     return by_table

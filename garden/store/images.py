@@ -21,11 +21,14 @@ def encode(image: Image | None) -> str | None:
     return json.dumps(image, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
 
 
-def decode(text: str | None) -> Image | None:
-    """Return the image of a JSON text."""
+def decode(model: type[Table], text: str | None) -> Image | None:
+    """Return the image of a JSON text; columns newer than the text are as their default."""
     if text is None:
         return None
     image: Image = json.loads(text)
+    for field in model._meta.sorted_fields:
+        if field.column_name not in image:
+            image[field.column_name] = field.db_value(field.default)
     return image
 
 

@@ -6,10 +6,18 @@ from types import MappingProxyType
 from peewee import ForeignKeyField
 
 from garden.store.models.base import Table
-from garden.store.models.journal import Batch, JournalEntry, JournalRow, Setting
+from garden.store.models.journal import (
+    Batch,
+    Block,
+    JournalEntry,
+    JournalRow,
+    Setting,
+    SourceFile,
+)
 from garden.store.models.log import (
     Interaction,
     InteractionGesture,
+    InteractionKey,
     InteractionPerson,
     InteractionTag,
     Pause,
@@ -20,8 +28,13 @@ from garden.store.models.log import (
 from garden.store.models.people import (
     CardExtra,
     Circle,
+    Goal,
+    GoalPerson,
     Handle,
+    Household,
+    JobChange,
     Note,
+    NotSame,
     Occasion,
     Person,
     PersonTag,
@@ -30,11 +43,13 @@ from garden.store.models.people import (
     Venue,
 )
 from garden.store.models.reviews import Intention, Review
+from garden.store.models.shown import Shown
 from garden.store.models.vitality import VitalityCache
 
 JOURNALLED: tuple[type[Table], ...] = (
     Circle,
     Venue,
+    Household,
     Person,
     Handle,
     SourceKey,
@@ -43,10 +58,15 @@ JOURNALLED: tuple[type[Table], ...] = (
     PersonTag,
     Note,
     Occasion,
+    JobChange,
+    NotSame,
+    Goal,
+    GoalPerson,
     Interaction,
     InteractionPerson,
     InteractionGesture,
     InteractionTag,
+    InteractionKey,
     Plan,
     Promise,
     Snooze,
@@ -55,10 +75,12 @@ JOURNALLED: tuple[type[Table], ...] = (
     Intention,
     Batch,
     Setting,
+    SourceFile,
+    Block,
 )
 """Tables whose every change is journalled, parents before children."""
 
-ALL_TABLES: tuple[type[Table], ...] = (*JOURNALLED, JournalEntry, JournalRow, VitalityCache)
+ALL_TABLES: tuple[type[Table], ...] = (*JOURNALLED, JournalEntry, JournalRow, VitalityCache, Shown)
 
 BY_NAME: Mapping[str, type[Table]] = MappingProxyType(
     {model._meta.table_name: model for model in JOURNALLED}

@@ -85,8 +85,9 @@ def _steps(database: Database, entry: Entry) -> list[_Step]:
         .order_by(JournalRow.id)
     )
     return [
-        _Step(BY_NAME[table], row, decode(before), decode(after))
+        _Step(model, row, decode(model, before), decode(model, after))
         for table, row, before, after in fetch(database, query)
+        for model in (BY_NAME[table],)
     ]
 
 

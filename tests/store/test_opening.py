@@ -16,8 +16,11 @@ from playhouse.schema_diff import diff_models
 import garden as package
 from garden.gardener.doctor import examine
 from garden.gardener.garden import Garden
+from garden.gardener.history import redo, undo
 from garden.gardener.survey import survey
+from garden.store import opening
 from garden.store.errors import DamagedFile, NotAGarden
+from garden.store.models.people import Note, Person
 from garden.store.opening import open_store
 from garden.store.schema import ALL_TABLES
 from tests.gardener.gardens import SUNDAY, Clock, garden_at, plant, rows
@@ -191,3 +194,48 @@ def _open_and_plant(path: Path, number: int) -> None:
     garden = garden_at(path, Clock())
     plant(garden, f"Person {number}")
     garden.store.close()
+
+
+def test_a_garden_of_the_first_version_keeps_every_row_and_gets_the_new_columns(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = tmp_path / "first"
+    first.mkdir()
+    shutil.copy(opening.MIGRATIONS / "0001_first_tables.py", first)
+    with monkeypatch.context() as patched:
+        patched.setattr(opening, "MIGRATIONS", first)
+        open_store(tmp_path / "garden.db", SUNDAY).close()
+    with sqlite3.connect(tmp_path / "garden.db") as connection:
+        connection.execute("insert into circle (name, folded) values ('Work', 'work')")
+        connection.execute(
+            "insert into person (uid, name, folded, circle_id, seed_roots, typed, added_at)"
+            " values ('a', 'Ada Lovelace', 'ada lovelace', 1, 0, '', 0)"
+        )
+        connection.execute("insert into note (person_id, at, text) values (1, 0, 'likes engines')")
+    connection.close()
+    opened = open_store(tmp_path / "garden.db", SUNDAY)
+    with opened.database.bind_ctx(ALL_TABLES):
+        assert not diff_models(opened.database, ALL_TABLES)
+        (person,) = Person.select(Person.name, Person.circle, Person.evergreen).tuples()
+        assert person == ("Ada Lovelace", 1, False)
+        assert [(note.text, note.kind) for note in Note.select()] == [("likes engines", "")]
+    opened.close()
+    assert list(tmp_path.glob("garden-*-migration.db"))
+
+
+def test_what_was_journalled_before_a_column_was_there_can_still_be_undone(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "garden.db"
+    made = garden_at(path, Clock())
+    plant(made, "Ada Lovelace")
+    with made.store.database.atomic():
+        made.store.database.execute_sql(
+            "update journal_row set after = json_remove(after, '$.evergreen', '$.household_id')"
+        )
+    assert not [problem for check in examine(made).checks for problem in check.problems]
+    undo(made)
+    assert not rows(made, "select id from person")
+    redo(made)
+    assert not [problem for check in examine(made).checks for problem in check.problems]
+    made.store.close()

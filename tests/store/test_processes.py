@@ -101,7 +101,7 @@ def _replayed(garden: Garden, model: type[Table]) -> set[int]:
         f"where undone is null and table_name = '{model._meta.table_name}' order by journal_row.id",
     ):
         assert isinstance(row, int)
-        if decode(None if after is None else str(after)) is None:
+        if decode(model, None if after is None else str(after)) is None:
             there.discard(row)
         else:
             there.add(row)

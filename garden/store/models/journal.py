@@ -64,3 +64,33 @@ class Setting(Table):
         """Table."""
 
         table_name = "setting"
+
+
+class SourceFile(Table):
+    """A file that an import has read, so that one that did not change is not read again.
+
+    `size` in bytes, `changed_ns` in nanoseconds since the epoch, as the file system says.
+    """
+
+    path = TextField(unique=True)
+    size = IntegerField()
+    changed_ns = IntegerField()
+    read_at = InstantField()
+
+    class Meta:
+        """Table."""
+
+        table_name = "source_file"
+
+
+class Block(Table):
+    """An address, number or profile that no import may ever log or offer."""
+
+    value = TextField()
+    folded = TextField(unique=True)
+    at = InstantField()
+
+    class Meta:
+        """Table."""
+
+        table_name = "block"

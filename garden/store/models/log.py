@@ -8,7 +8,11 @@ from garden.store.models.people import Person, Tag, Venue
 
 
 class Interaction(Table):
-    """One contact at one time over one channel. `day_only`: entered without a time of day."""
+    """One contact at one time over one channel. `day_only`: entered without a time of day.
+
+    `count_in` and `count_out` are how many messages an imported day holds, from them and from me.
+    `edited`: changed by hand since it was imported, so that no import changes it again.
+    """
 
     uid = TextField(unique=True)
     at = InstantField(index=True)
@@ -19,6 +23,9 @@ class Interaction(Table):
     venue = ForeignKeyField(Venue, null=True, backref="interactions", on_delete="RESTRICT")
     duration_min = IntegerField(null=True)
     logged_at = InstantField()
+    count_in = IntegerField(null=True)
+    count_out = IntegerField(null=True)
+    edited = BooleanField(default=False)
 
     class Meta:
         """Table."""
@@ -63,6 +70,21 @@ class InteractionTag(Table):
 
         table_name = "interaction_tag"
         indexes = ((("interaction", "tag"), True),)
+
+
+class InteractionKey(Table):
+    """How an import knows an interaction again: a keyed hash, which names nobody.
+
+    `interaction` None: it was removed by hand, and is not to come back.
+    """
+
+    key = TextField(unique=True)
+    interaction = ForeignKeyField(Interaction, null=True, backref="keys", on_delete="RESTRICT")
+
+    class Meta:
+        """Table."""
+
+        table_name = "interaction_key"
 
 
 class Plan(Table):

@@ -7,11 +7,17 @@ from garden.store.models.base import Table
 
 
 class Circle(Table):
-    """A named group of people, drawn as one bed. `rhythm_days` None: the garden's default."""
+    """A named group of people, drawn as one bed. `rhythm_days` None: the garden's default.
+
+    `kind`: work, former-work, personal or other; None: told from the name. `share`: the part (0 to
+    1) of one's contacts that one wants it to have; None: no wish.
+    """
 
     name = TextField()
     folded = TextField(unique=True)
     rhythm_days = FloatField(null=True)
+    kind = TextField(null=True)
+    share = FloatField(null=True)
 
     class Meta:
         """Table."""
@@ -31,11 +37,25 @@ class Venue(Table):
         table_name = "venue"
 
 
+class Household(Table):
+    """People who live together, drawn as one bed and named together in a sentence."""
+
+    name = TextField()
+    folded = TextField(unique=True)
+
+    class Meta:
+        """Table."""
+
+        table_name = "household"
+
+
 class Person(Table):
     """Somebody in the network.
 
     `planted_at` None: in the seed tray. `anchor_at` and `seed_roots` are where decay starts.
-    `uid` is stable across export and import. `rhythm_days` None: the circle's.
+    `uid` is stable across export and import. `rhythm_days` None: the circle's. `evergreen`: never
+    decays. `do_not_log`: no import may log a contact. `asked_at`: when it was asked whether the
+    rhythm, ignored five times, should change.
     """
 
     uid = TextField(unique=True)
@@ -58,6 +78,10 @@ class Person(Table):
     composted_at = InstantField(null=True)
     typed = TextField(default="")
     added_at = InstantField()
+    household = ForeignKeyField(Household, null=True, backref="people", on_delete="RESTRICT")
+    evergreen = BooleanField(default=False)
+    do_not_log = BooleanField(default=False)
+    asked_at = InstantField(null=True)
 
     class Meta:
         """Table. `typed` lists the fields a hand has filled, which no import overwrites."""
@@ -134,11 +158,12 @@ class PersonTag(Table):
 
 
 class Note(Table):
-    """A note about a person, apart from any interaction."""
+    """A note about a person, apart from any interaction. `kind`: empty, or interview."""
 
     person = ForeignKeyField(Person, backref="notes", on_delete="RESTRICT")
     at = InstantField()
     text = TextField()
+    kind = TextField(default="")
 
     class Meta:
         """Table."""
@@ -161,3 +186,60 @@ class Occasion(Table):
         """Table. `kind`: birthday, anniversary or other."""
 
         table_name = "occasion"
+
+
+class JobChange(Table):
+    """A job that an import found changed: something to celebrate, until it was or is let go."""
+
+    person = ForeignKeyField(Person, backref="job_changes", on_delete="RESTRICT")
+    seen_at = InstantField()
+    title_before = TextField(default="")
+    company_before = TextField(default="")
+    title_after = TextField(default="")
+    company_after = TextField(default="")
+    celebrated_at = InstantField(null=True)
+
+    class Meta:
+        """Table."""
+
+        table_name = "job_change"
+
+
+class NotSame(Table):
+    """Two people who look alike and are not the same; `first` has the smaller id."""
+
+    first = ForeignKeyField(Person, backref="not_same_first", on_delete="RESTRICT")
+    second = ForeignKeyField(Person, backref="not_same_second", on_delete="RESTRICT")
+
+    class Meta:
+        """Table."""
+
+        table_name = "not_same"
+        indexes = ((("first", "second"), True),)
+
+
+class Goal(Table):
+    """Something one wants from the network. `done_at` None: still wanted."""
+
+    name = TextField()
+    folded = TextField(unique=True)
+    made_at = InstantField()
+    done_at = InstantField(null=True)
+
+    class Meta:
+        """Table."""
+
+        table_name = "goal"
+
+
+class GoalPerson(Table):
+    """A person who bears on a goal."""
+
+    goal = ForeignKeyField(Goal, backref="people_links", on_delete="RESTRICT")
+    person = ForeignKeyField(Person, backref="goal_links", on_delete="RESTRICT")
+
+    class Meta:
+        """Table."""
+
+        table_name = "goal_person"
+        indexes = ((("goal", "person"), True),)

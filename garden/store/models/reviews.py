@@ -8,12 +8,17 @@ from garden.store.models.people import Person
 
 
 class Review(Table):
-    """One week looked back on. `week` is its Monday."""
+    """One week looked back on. `week` is its Monday.
+
+    `answers` is a JSON object of what was answered, by step; `step` is where to go on.
+    """
 
     week = DayField(unique=True)
     started_at = InstantField()
     finished_at = InstantField(null=True)
     reflection = TextField(default="")
+    answers = TextField(default="{}")
+    step = TextField(default="")
 
     class Meta:
         """Table."""
