@@ -31,6 +31,17 @@ class Output:
             text = "".join(self._piece(codes, text) for codes, text in line)
             self._write(text.rstrip(" ") + "\n")
 
+    def document(self, pieces: Iterable[bytes]) -> None:
+        """Write a file's bytes as they are; at a terminal as literal lines. Raises as `flush`."""
+        buffer = getattr(self.stream, "buffer", None)
+        if buffer is None or self.is_terminal():
+            self.lines(line for piece in pieces for line in piece.decode().splitlines())
+            return
+        with _told():
+            self.stream.flush()
+            for piece in pieces:
+                buffer.write(piece)
+
     def takes(self, text: str) -> bool:
         """Tell whether the stream's encoding has all characters of a text."""
         return _encodable(text, self.stream) == text

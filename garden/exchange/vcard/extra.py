@@ -1,7 +1,7 @@
 """Keep what a record has no field for, so that an export can give it back.
 
-A property that a record holds only in part (N with a middle name, ORG with a department, any ADR)
-is kept whole: an export writes it in place of the field.
+A property that a record holds only in part (any N and ADR, ORG with a department) is kept whole: an
+export writes it in place of the field. Garden's own properties are not kept: it knows better.
 """
 
 from collections import Counter
@@ -17,8 +17,9 @@ VALUE_LIMIT = 64 * 1024
 
 _HELD = ("VERSION", "NICKNAME", "NOTE", "CATEGORIES", "PRODID", "REV", "X-ABSHOWAS")
 _HANDLES = ("EMAIL", "TEL", "URL", "X-SOCIALPROFILE", "SOCIALPROFILE")
-_HELD_ONCE = ("FN", "BDAY", "UID", "TITLE", "ORG", "N")
+_HELD_ONCE = ("FN", "BDAY", "UID", "TITLE", "ORG")
 _UNWANTED = ("PHOTO", "LOGO", "SOUND", "KEY", "AGENT", "X-MS-CARDPICTURE")
+_OWN = "X-GARDEN-"
 _TRANSPORT = ("ENCODING", "CHARSET")
 
 
@@ -41,7 +42,7 @@ def read_extra(stated: Sequence[Stated]) -> Iterator[Extra]:
 
 def _is_held(item: Stated, seen: Counter[str]) -> bool:
     """Say whether the fields of the record hold all of `item`, or Garden has no use for it."""
-    if item.name in _HELD or item.name in _UNWANTED:
+    if item.name in _HELD or item.name in _UNWANTED or item.name.startswith(_OWN):
         return True
     if item.name in _HANDLES:
         return bool(handle_of(item))
@@ -49,6 +50,4 @@ def _is_held(item: Stated, seen: Counter[str]) -> bool:
         return day_of(item) is not None
     if item.name not in _HELD_ONCE or seen[item.name] > 1:
         return False
-    if item.name == "N":
-        return not any(part.strip() for part in item.value.split(";")[2:])
     return item.name != "ORG" or ";" not in item.value.rstrip(";")

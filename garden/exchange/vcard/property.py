@@ -1,20 +1,17 @@
 """Take one property of a vCard apart: group, name, parameters and the bytes of its value."""
 
 import base64
-import codecs
 import re
 from dataclasses import dataclass
 
+from garden.exchange.charsets import known_charset, widened
 from garden.exchange.encoding import EightBit, is_utf8
 from garden.exchange.vcard.unfold import Property
 
 _BARE_ENCODINGS = frozenset({"QUOTED-PRINTABLE", "BASE64", "B", "7BIT", "8BIT"})
 _CARETS = {"^n": "\n", "^'": '"', "^^": "^"}
 _HEX = re.compile(rb"=([0-9A-Fa-f]{2})")
-_CHARSETS = re.compile(r"(cp|iso|koi8|mac|utf|gb|big5|euc|shift|johab|hz|tis|latin|ascii)[\w-]*")
 _STATEFUL = ("iso2022", "hz")
-_WIDER = {"shift_jis": "cp932", "gb2312": "gb18030", "gbk": "gb18030", "iso8859-1": "cp1252"}
-"""Where a charset's own name promises less than the programs that use it write."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,20 +115,10 @@ def _from_base64(data: bytes) -> bytes:
 
 
 def _text(data: bytes, charset: str, old_letters: EightBit) -> str:
-    name = _known_charset(charset)
+    name = known_charset(charset)
     if name.startswith(_STATEFUL) or (name and not is_utf8(data)):
         try:
-            return data.decode(_WIDER.get(name, name))
+            return data.decode(widened(name))
         except (UnicodeError, LookupError):
             return old_letters.decode(data)
     return old_letters.decode(data)
-
-
-def _known_charset(charset: str) -> str:
-    """Return Python's name of `charset`, or empty text where there is no such set of letters."""
-    try:
-        name = codecs.lookup(charset).name
-    except (LookupError, ValueError):
-        return ""
-    # UTF-7 may hide half characters that no file can hold again.
-    return name if _CHARSETS.fullmatch(name) and name != "utf-7" else ""

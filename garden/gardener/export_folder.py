@@ -1,0 +1,77 @@
+"""A folder of exported files, written again and again without touching what others wrote in it.
+
+A list of the files and their digests lies in the folder. A file that was changed since is left
+alone, and so is any file that Garden did not write; one whose person is gone is taken away.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from garden.gardener.write_whole import write_whole
+
+LIST = ".garden-export.json"
+"""The name of the list of what was written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Files by name: written (new or changed), and left alone as somebody else's."""
+
+    written: tuple[str, ...]
+    left_alone: tuple[str, ...]
+
+
+def write_folder(folder: Path, files: Mapping[str, bytes]) -> Written:
+    """Write `files` by name into `folder`, which is made if need be. Raises OSError."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    ours = _ours(folder)
+    written: list[str] = []
+    left: list[str] = []
+    kept: dict[str, str] = {}
+    for name, content in sorted(files.items()):
+        wanted = _digest(content)
+        there = _digest_of(folder / name)
+        if there == wanted:
+            kept[name] = wanted
+        elif there is None or there == ours.get(name):
+            write_whole(folder / name, [content])
+            written.append(name)
+            kept[name] = wanted
+        else:
+            left.append(name)
+    for name in ours.keys() - files.keys():
+        if _digest_of(folder / name) == ours[name]:
+            (folder / name).unlink()
+        elif (folder / name).exists():
+            left.append(name)
+    write_whole(folder / LIST, [json.dumps(kept, sort_keys=True, indent=0).encode()])
+    return Written(tuple(written), tuple(sorted(left)))
+
+
+def _ours(folder: Path) -> dict[str, str]:
+    """Return the digests of what was written last, by name; names that leave the folder never."""
+    try:
+        found = json.loads((folder / LIST).read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return {}
+    if not isinstance(found, dict):
+        return {}
+    return {
+        name: digest
+        for name, digest in found.items()
+        if isinstance(digest, str) and name == Path(name).name
+    }
+
+
+def _digest_of(path: Path) -> str | None:
+    try:
+        return _digest(path.read_bytes())
+    except OSError:
+        return None
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.blake2b(content, digest_size=16).hexdigest()

@@ -1,0 +1,159 @@
+"""Taking the rows of an export into a garden: each finds its place, or is there already."""
+
+from collections import Counter
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass, field
+
+from peewee import Database, Field, ForeignKeyField
+
+from garden.store.change import Change
+from garden.store.models.base import Table
+from garden.store.models.log import Interaction
+from garden.store.models.people import NotSame
+from garden.store.models.shown import Shown
+from garden.store.rows import fetch
+from garden.store.whole import CARRIED, natural_field, referred
+from garden.store.whole_checks import check_row, checked
+
+BY_TABLE: Mapping[str, type[Table]] = {model._meta.table_name: model for model in CARRIED}
+
+_AT_ONCE = 400
+
+Values = dict[str, object]
+
+
+@dataclass(slots=True)
+class Taken:
+    """How many rows were added, and how many were there already, by table."""
+
+    added: Counter[str] = field(default_factory=Counter)
+    unchanged: Counter[str] = field(default_factory=Counter)
+
+
+class WholeIn:
+    """Takes rows one by one, in the order of the export; `finish` writes what is still held.
+
+    A row that is there already is left as it is, and so is all that hangs on an interaction that
+    was there: the garden's own hand comes first.
+    """
+
+    def __init__(self, database: Database, change: Change) -> None:
+        self.taken = Taken()
+        self._database = database
+        self._change = change
+        self._places: dict[type[Table], dict[str, int]] = {}
+        self._there: dict[type[Table], Counter[Hashable]] = {}
+        self._old_interactions: frozenset[int] = frozenset()
+        self._held: list[Values] = []
+        self._held_keys: list[str] = []
+        self._held_model: type[Table] | None = None
+
+    def take(self, table: str, row: Mapping[str, object]) -> None:
+        """Take one row. Raises ValueError, with a reason in words, where it cannot be one."""
+        model = BY_TABLE.get(table)
+        if model is None:
+            raise ValueError(f"there is no kind of row called {table[:40]}")
+        strange = row.keys() - {one.name for one in _fields(model)}
+        if strange:
+            raise ValueError(f"{table} has no field called {min(strange)[:40]}")
+        texts = {
+            one.name: checked(table, one, row[one.name] if one.name in row else _default(one))
+            for one in _fields(model)
+        }
+        check_row(table, texts)
+        if model is not self._held_model or len(self._held) >= _AT_ONCE:
+            self.finish()
+            self._held_model = model
+        values = {one.name: self._placed(one, texts[one.name]) for one in _fields(model)}
+        self._settle(model, values)
+
+    def finish(self) -> None:
+        """Write what is held."""
+        model, held = self._held_model, self._held
+        self._held = []
+        if model is None or not held:
+            return
+        if model is Shown:
+            Shown.insert_many(held).on_conflict_ignore().execute(self._database)
+            return
+        numbers = self._change.insert_many(model, held)
+        natural = natural_field(model)
+        if natural is not None and model in referred():
+            places = self._places_of(model)
+            for number, values in zip(numbers, held, strict=True):
+                places[str(values[natural.name])] = number
+
+    def _settle(self, model: type[Table], values: Values) -> None:
+        if model is NotSame:
+            pair = sorted(int(str(values[name])) for name in ("first", "second"))
+            values = dict(zip(("first", "second"), pair, strict=True))
+        table = model._meta.table_name
+        there = self._there_of(model)
+        key = _identity(model, values)
+        settled = values.get("interaction") in self._old_interactions if values else False
+        if there[key] > 0 or settled:
+            there[key] -= 0 if _unique(model) else 1
+            self.taken.unchanged[table] += 1
+            return
+        if _unique(model):
+            there[key] += 1
+        self._held.append(values)
+        self.taken.added[table] += 1
+
+    def _placed(self, one: Field, text: object) -> object:
+        """Return the number of the row that a reference names, or the value itself."""
+        if not isinstance(one, ForeignKeyField) or text is None:
+            return text
+        place = self._places_of(one.rel_model).get(str(text))
+        if place is None:
+            raise ValueError(f"there is no {one.rel_model._meta.table_name} “{str(text)[:60]}”")
+        return place
+
+    def _places_of(self, model: type[Table]) -> dict[str, int]:
+        if model not in self._places:
+            natural = natural_field(model)
+            assert natural is not None
+            rows = fetch(self._database, model.select(natural, model.id))
+            self._places[model] = {str(name): number for name, number in rows}
+            if model is Interaction:
+                self._old_interactions = frozenset(self._places[model].values())
+        return self._places[model]
+
+    def _there_of(self, model: type[Table]) -> Counter[Hashable]:
+        if model not in self._there:
+            if model is Interaction:
+                self._places_of(model)
+            fields = _fields(model)
+            rows = fetch(self._database, model.select(*fields))
+            self._there[model] = Counter(
+                _identity(
+                    model,
+                    {one.name: one.db_value(value) for one, value in zip(fields, row, strict=True)},
+                )
+                for row in rows
+            )
+        return self._there[model]
+
+
+def _fields(model: type[Table]) -> list[Field]:
+    return [one for one in model._meta.sorted_fields if one.name != "id"]
+
+
+def _default(one: Field) -> object:
+    return one.default if not callable(one.default) else None
+
+
+def _unique(model: type[Table]) -> tuple[str, ...]:
+    """Return the fields of which no two rows have the same values, or none."""
+    single = natural_field(model)
+    if single is not None:
+        return (single.name,)
+    by_field = next((one.name for one in _fields(model) if one.unique), None)
+    if by_field is not None:
+        return (by_field,)
+    return next((tuple(names) for names, unique in model._meta.indexes if unique), ())
+
+
+def _identity(model: type[Table], values: Values) -> Hashable:
+    names = _unique(model) or sorted(values)
+    return tuple(values[name] for name in names)

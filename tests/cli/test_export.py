@@ -1,0 +1,35 @@
+"""`garden export`: to a file, or to stdout for a pipe."""
+
+import json
+
+from tests.cli.running import Cli
+
+
+def test_to_stdout_for_a_pipe(tended: Cli) -> None:
+    ran = tended("export", "--to", "vcard")
+    assert ran.code == 0
+    assert ran.out.count("BEGIN:VCARD") == 3
+    assert not ran.err
+
+
+def test_to_a_file_which_is_named(tended: Cli) -> None:
+    target = tended.folder / "garden.jsonl"
+    ran = tended("export", "--to", "jsonl", str(target))
+    assert (ran.code, ran.out.strip()) == (0, str(target))
+    rows = [json.loads(line) for line in target.read_text().splitlines()]
+    assert rows[0] == {"type": "garden", "v": 1}
+    assert {row["name"] for row in rows if row["type"] == "person"} >= {"Ada Lovelace"}
+
+
+def test_json_tells_of_the_file(tended: Cli) -> None:
+    target = tended.folder / "out.csv"
+    told = tended.json("export", "--to", "csv", str(target), "--circle", "Work")
+    assert (told["form"], told["count"], told["left_alone"]) == ("csv", 1, [])
+    assert tended("export", "--to", "csv", "--json").code == 2
+
+
+def test_a_form_nobody_knows_is_refused_with_those_there_are(tended: Cli) -> None:
+    ran = tended("export", "--to", "pdf")
+    assert ran.code == 2
+    assert "jsonl, vcard, vcard4" in ran.err
+    assert tended("export").code == 2

@@ -1,0 +1,180 @@
+"""Everything goes out, comes into an empty garden, and goes out again as the same bytes."""
+
+import json
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from garden.gardener.demo import demo_garden
+from garden.gardener.doctor import examine
+from garden.gardener.garden import Garden
+from garden.gardener.history import undo
+from garden.gardener.opening import fixed_clock
+from garden.gardener.survey import survey
+from garden.gardener.whole_garden import WholeReport, is_whole_garden, take_whole, whole_lines
+from garden.store.models.journal import Block, SourceFile
+from garden.store.models.log import Interaction, InteractionKey
+from garden.store.models.people import (
+    Goal,
+    GoalPerson,
+    Household,
+    JobChange,
+    NotSame,
+    Person,
+)
+from garden.store.models.shown import Shown
+from garden.store.whole import CARRIED
+from tests.gardener.gardens import SUNDAY, Clock, dump, garden_at
+
+
+def test_an_export_taken_into_an_empty_garden_goes_out_again_as_the_same_bytes(
+    garden: Garden, tmp_path: Path
+) -> None:
+    with demo_garden(fixed_clock(SUNDAY.isoformat()), "cli") as demo:
+        text = "".join(whole_lines(demo))
+        before = {view.id: view.health for view in survey(demo).people}
+    report = _take(garden, tmp_path, text)
+    assert not report.refused
+    assert "".join(whole_lines(garden)) == text
+    assert {view.id: view.health for view in survey(garden).people} == before
+    assert examine(garden).well
+
+
+def test_every_table_comes_along(planted: Garden, tmp_path: Path) -> None:
+    _fill_the_rest(planted)
+    text = "".join(whole_lines(planted))
+    other = garden_at(tmp_path / "other.db", Clock())
+    _take(other, tmp_path, text)
+    assert "".join(whole_lines(other)) == text
+    kinds = {json.loads(line)["type"] for line in text.splitlines()}
+    missing = {model._meta.table_name for model in CARRIED} - kinds
+    assert missing <= {
+        "venue",
+        "handle",
+        "source_key",
+        "card_extra",
+        "tag",
+        "person_tag",
+        "note",
+    } | {
+        "occasion",
+        "interaction_gesture",
+        "interaction_tag",
+        "plan",
+        "promise",
+        "snooze",
+        "pause",
+        "review",
+        "intention",
+        "batch",
+        "setting",
+    }
+    other.store.close()
+
+
+def test_taken_in_twice_adds_nothing_and_one_undo_takes_it_back(
+    garden: Garden, tmp_path: Path
+) -> None:
+    empty = dump(garden)
+    with demo_garden(fixed_clock(SUNDAY.isoformat()), "cli") as demo:
+        text = "".join(whole_lines(demo))
+    first = _take(garden, tmp_path, text)
+    full = dump(garden)
+    again = _take(garden, tmp_path, text)
+    assert not again.added
+    assert sum(again.unchanged.values()) == sum(first.added.values())
+    assert dump(garden) == full
+    undo(garden)
+    assert dump(garden) == empty
+
+
+def test_a_rehearsal_tells_the_same_and_writes_nothing(planted: Garden, tmp_path: Path) -> None:
+    text = "".join(whole_lines(planted))
+    other = garden_at(tmp_path / "other.db", Clock())
+    empty = dump(other)
+    rehearsed = _take(other, tmp_path, text, dry_run=True)
+    assert dump(other) == empty
+    assert rehearsed.added == _take(other, tmp_path, text).added
+    other.store.close()
+
+
+def test_a_garden_with_people_of_its_own_gets_the_others_beside_them(
+    planted: Garden, tmp_path: Path
+) -> None:
+    text = "".join(whole_lines(planted))
+    other = garden_at(tmp_path / "other.db", Clock())
+    with other.change("somebody", "plant") as change:
+        change.insert(Person, uid="x", name="Emmy", folded="emmy", added_at=SUNDAY)
+    _take(other, tmp_path, text)
+    assert {view.name for view in survey(other).people} >= {"Ada Lovelace", "Grace Hopper"}
+    assert examine(other).well
+    other.store.close()
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        ("{", "This line is not JSON; it may be cut off."),
+        ("[1]", "This line is no row of a garden."),
+        ('{"type":"person","v":2}', "This line was written by a newer Garden."),
+        ('{"type":"dragon","v":1}', "There is no kind of row called dragon."),
+        (
+            '{"type":"tag","v":1,"name":"x","folded":"x","colour":1}',
+            "Tag has no field called colour.",
+        ),
+        ('{"type":"tag","v":1,"name":3,"folded":"x"}', "Name is a text."),
+        ('{"type":"tag","v":1,"name":"x"}', "Folded is missing."),
+        ('{"type":"circle","v":1,"name":"x","folded":"x","share":7}', "Share is between 0 and 1."),
+        (
+            '{"type":"note","v":1,"person":"nobody","at":"2026-01-01T00:00:00Z","text":"x"}',
+            "There is no person “nobody”.",
+        ),
+        ('{"type":"source_file","v":1,"path":"x","size":1e99}', "Size is a whole number."),
+        (
+            '{"type":"block","v":1,"value":"x","folded":"x","at":"yesterday"}',
+            "At is an instant such as 2026-11-22T10:00:00Z.",
+        ),
+    ],
+)
+def test_a_line_that_is_no_row_is_refused_with_its_number_and_the_reason(
+    garden: Garden, tmp_path: Path, line: str, why: str
+) -> None:
+    good = '{"type":"tag","v":1,"name":"looms","folded":"looms"}'
+    report = _take(garden, tmp_path, f'{{"type":"garden","v":1}}\n{line}\n{good}\n')
+    assert [(one.line, one.why) for one in report.refused] == [(2, why)]
+    assert report.added == {"tag": 1}
+
+
+def test_another_file_is_told_from_an_export(garden: Garden, tmp_path: Path) -> None:
+    report = _take(garden, tmp_path, "BEGIN:VCARD\n")
+    assert [one.why for one in report.refused] == ["This is not an export of a whole garden."]
+    assert not is_whole_garden(tmp_path / "in.jsonl")
+    newer = _take(garden, tmp_path, '{"type":"garden","v":9}\n')
+    assert "newer Garden" in newer.refused[0].why
+    assert is_whole_garden(tmp_path / "in.jsonl")
+    assert not is_whole_garden(tmp_path / "nowhere")
+
+
+def _take(garden: Garden, folder: Path, text: str, dry_run: bool = False) -> WholeReport:
+    path = folder / "in.jsonl"
+    path.write_text(text, encoding="utf-8")
+    return take_whole(garden, path, dry_run)
+
+
+def _fill_the_rest(garden: Garden) -> None:
+    """Put a row into each table that daily use fills only now and then."""
+    at = datetime(2026, 11, 1, tzinfo=UTC)
+    with garden.change("the rest", "plant") as change:
+        home = change.insert(Household, name="The Lovelaces", folded="the lovelaces")
+        change.update(Person, 1, household=home, evergreen=True, do_not_log=True, asked_at=at)
+        change.insert(JobChange, person=2, seen_at=at, title_before="Clerk", title_after="Lead")
+        change.insert(NotSame, first=1, second=3)
+        goal = change.insert(Goal, name="A new job", folded="a new job", made_at=at)
+        change.insert(GoalPerson, goal=goal, person=3)
+        change.insert(InteractionKey, key="removed", interaction=None)
+        change.insert(InteractionKey, key="there", interaction=1)
+        change.update(Interaction, 1, count_in=3, count_out=4, edited=True)
+        change.insert(SourceFile, path="/book.vcf", size=7, changed_ns=2**60, read_at=at)
+        change.insert(Block, value="A@b.c", folded="a@b.c", at=at)
+    Shown.insert(person=1, day=date(2026, 11, 20)).execute(garden.store.database)
