@@ -54,6 +54,17 @@ class Extra:
     value: str
 
 
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """A promise: `owed_by` is me or them. `made_on` and `due_on` may be unknown."""
+
+    owed_by: Literal["me", "them"]
+    what: str
+    made_on: date | None = None
+    due_on: date | None = None
+    kept: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonRecord:
     """One person as a source describes them. Empty text and empty tuples mean: not stated.
@@ -62,6 +73,7 @@ class PersonRecord:
     what the source itself knows the person by, the others only support it. `labels` pairs a handle
     of this record with what it is for ("work"). `raw_birthday` is the birthday as typed, also where
     it names no day of the year and `birthday` is None. `company`, `title` are of the export's day.
+    `dated_notes`, `promises` and `rhythm_days` come from programs that tend people as Garden does.
     """
 
     where: Where
@@ -84,6 +96,9 @@ class PersonRecord:
     note: str = ""
     address: str = ""
     connected_on: date | None = None
+    dated_notes: tuple[tuple[date, str], ...] = ()
+    promises: tuple[Owed, ...] = ()
+    rhythm_days: float | None = None
     extra: tuple[Extra, ...] = ()
 
 
@@ -141,7 +156,8 @@ class ContactRecord:
     does not say who "I" is: then `sender` is who began and `direction` is None, and whoever keeps
     the garden says which of them is I. `daily`: counted together with all of the same person,
     channel and day (chats and mail); others stand alone (calls and meetings). `key` knows it again
-    and is never stored as it stands. `title` is given only where the options ask for titles.
+    and is never stored as it stands. `title` is given only where the options ask for titles; `note`
+    is what the user himself wrote down about it, and is always kept.
     """
 
     where: Where
@@ -155,6 +171,9 @@ class ContactRecord:
     day_only: bool = False
     duration_min: int | None = None
     title: str = ""
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    venue: str = ""
     gestures: tuple[str, ...] = ()
 
 

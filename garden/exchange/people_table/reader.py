@@ -1,0 +1,131 @@
+"""The importers of tables: one for Google Contacts, one for Outlook, Thunderbird and all others."""
+
+from collections.abc import Iterator, Mapping
+from itertools import chain, islice
+from typing import BinaryIO
+
+from garden.exchange.people_table.columns import NAMES, REACHES, Guess, guess
+from garden.exchange.people_table.order import DayOrder, learn_order
+from garden.exchange.people_table.rows import read_row
+from garden.exchange.records import (
+    Finding,
+    Notice,
+    PersonRecord,
+    Problem,
+    ReadOptions,
+    Skipped,
+)
+from garden.exchange.table import Row, find_header, read_rows
+
+LOOKED_AT = 5000
+"""How many rows are looked at to tell the order of day and month."""
+
+_TIES = frozenset({*REACHES, "company", "title", "birthday", "address", "nickname"})
+_KNOWN_SHARE = 0.6
+_SURE_COLUMNS = 6
+_SURE_SHARE = 0.8
+
+
+def confidence(found: Guess) -> float:
+    """Say from 0 to 1 how surely a table with these columns lists people."""
+    fields = found.fields
+    if any(column.name.startswith(("e-mail 1 - ", "phone 1 - ")) for column in found.columns):
+        return 0.95
+    known = len(found.columns)
+    share = known / max(1, known + len(found.unknown))
+    if "email" in fields and not found.unknown and fields <= {"email", *NAMES}:
+        return 0.8
+    if not fields & NAMES or not fields & _TIES or share < _KNOWN_SHARE:
+        return 0.0
+    if known < _SURE_COLUMNS or share <= _SURE_SHARE or _is_linkedins(found):
+        return 0.6
+    return 0.9
+
+
+def _is_linkedins(found: Guess) -> bool:
+    """Say whether this may be a list of LinkedIn's, which has a reader of its own."""
+    return {"first name", "last name", "position"} <= {column.name for column in found.columns}
+
+
+class TableImporter:
+    """Reads a table of people whose columns are known, or are said by a mapping."""
+
+    def __init__(self, name: str, title: str, google: bool) -> None:
+        self.name = name
+        self.title = title
+        self.suffixes = (".csv",)
+        self._google = google
+
+    def detect(self, head: bytes, name: str) -> float:
+        """Say how surely the header is that of a table of people."""
+        header = find_header(head, _is_people)
+        if header is None:
+            return 0.0
+        found = guess(header.names)
+        sure = confidence(found)
+        return sure if self._google == (sure == 0.95) else 0.0
+
+    def read(self, data: BinaryIO, source: str, options: ReadOptions) -> Iterator[Finding]:
+        """Yield the person of each row; a `Skipped` for a row of nobody and for a repeated one."""
+        mapping = dict(options.mapping)
+        rows = read_rows(data, lambda names: _is_wanted(names, mapping))
+        first = list(islice(rows, LOOKED_AT))
+        if not first:
+            yield Problem(source, None, _unknown(mapping))
+            return
+        found = guess(reversed(first[0].cells), mapping)
+        order = learn_order(first, found.columns, options.day_first)
+        if order is DayOrder.UNKNOWN:
+            yield _order_unknown(first[0].line, source)
+        yield from _once_each(chain(first, rows), found, order, source)
+
+
+def _once_each(
+    rows: Iterator[Row], found: Guess, order: DayOrder, source: str
+) -> Iterator[Finding]:
+    seen: set[tuple[str, str]] = set()
+    for row in rows:
+        for finding in read_row(row, found, order, source):
+            if not isinstance(finding, PersonRecord):
+                yield finding
+            elif finding.source_keys[0] in seen:
+                yield Skipped(source, row.line, "This person stands on an earlier line, too.")
+            else:
+                seen.add(finding.source_keys[0])
+                yield finding
+
+
+def _order_unknown(line: int, source: str) -> Notice:
+    why = (
+        "Days such as 3/4/1985 could be in March or April, so they were left out: "
+        "--day-first or --month-first says which."
+    )
+    return Notice(source, line, why)
+
+
+def _is_people(names: frozenset[str]) -> bool:
+    return confidence(guess(sorted(names))) > 0
+
+
+def _is_wanted(names: frozenset[str], mapping: Mapping[str, str]) -> bool:
+    """Say whether a line is the header: it lists people, or it names the columns of a mapping."""
+    found = guess(sorted(names), mapping)
+    if mapping:
+        return bool(found.fields & (NAMES | {"email"})) and len(found.columns) >= 1
+    return confidence(found) > 0 or bool(found.fields & NAMES)
+
+
+def _unknown(mapping: Mapping[str, str]) -> str:
+    if mapping:
+        return "No line of this table names the columns that the mapping speaks of."
+    return (
+        "Which column holds the names is not clear here: --map COLUMN=name says so, and "
+        "--map COLUMN=email and the like for others."
+    )
+
+
+GOOGLE = TableImporter("google", "Google Contacts table", google=True)
+"""The importer of Google Contacts' CSV, in its old and its new columns."""
+
+TABLE = TableImporter("table", "table of people", google=False)
+"""The importer of Outlook's, Thunderbird's and other tables."""
