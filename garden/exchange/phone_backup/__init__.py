@@ -1,0 +1,1 @@
+"""Calls and messages as the Android program SMS Backup & Restore writes them (XML)."""

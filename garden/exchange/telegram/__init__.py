@@ -1,0 +1,1 @@
+"""Chats and calls as Telegram Desktop exports them ("machine-readable JSON")."""
