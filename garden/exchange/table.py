@@ -68,8 +68,11 @@ def find_header(head: bytes, is_header: Recogniser) -> Header | None:
     return None
 
 
-def read_rows(data: BinaryIO, is_header: Recogniser) -> Iterator[Row]:
-    """Yield the rows below the header, without empty ones; none where there is no header."""
+def read_rows(data: BinaryIO, is_header: Recogniser, row_lines: int = ROW_LINES) -> Iterator[Row]:
+    """Yield the rows below the header, without empty ones; none where there is no header.
+
+    A row takes no more than `row_lines` lines.
+    """
     letters = EightBit()
     lines = ((line.number, letters.decode(line.data)) for line in utf8_lines(data))
     header: Header | None = None
@@ -83,7 +86,7 @@ def read_rows(data: BinaryIO, is_header: Recogniser) -> Iterator[Row]:
     while waiting or (following := next(lines, None)):
         if not waiting and following:
             waiting.append(following)
-        taken = _row_length(waiting, lines, header)
+        taken = _row_length(waiting, lines, header, row_lines)
         used = [waiting.popleft() for _ in range(taken)]
         yield from _row(used[0][0], "\n".join(text for _, text in used), header)
 
@@ -107,7 +110,10 @@ def _row(line: int, text: str, header: Header) -> Iterator[Row]:
 
 
 def _row_length(
-    waiting: deque[tuple[int, str]], lines: Iterator[tuple[int, str]], header: Header
+    waiting: deque[tuple[int, str]],
+    lines: Iterator[tuple[int, str]],
+    header: Header,
+    row_lines: int,
 ) -> int:
     """Return how many of the `waiting` lines the first row takes, adding more from `lines`.
 
@@ -117,7 +123,7 @@ def _row_length(
     text = waiting[0][1]
     is_open = '"' in text and _ends_open(text, header.delimiter, False)
     count, size = 1, len(text)
-    while is_open and count < ROW_LINES and size < ROW_SIZE:
+    while is_open and count < row_lines and size < ROW_SIZE:
         if count == len(waiting):
             following = next(lines, None)
             if following is None:

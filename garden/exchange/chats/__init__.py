@@ -1,0 +1,1 @@
+"""Chats of other programs: Facebook and Instagram, Signal, Discord, Slack, Google Voice."""

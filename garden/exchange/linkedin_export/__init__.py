@@ -1,0 +1,1 @@
+"""What else LinkedIn's export of one's data holds: messages, invitations, and who I am."""
