@@ -10,6 +10,8 @@ from garden.exchange.records import Problem
 DEPTH_LIMIT = 32
 """How deep sub-folders are followed."""
 
+_MAILDIR = frozenset({"cur", "new"})
+
 
 @dataclass(frozen=True, slots=True)
 class FolderFile:
@@ -22,8 +24,10 @@ class FolderFile:
 def walk_files(folder: Path) -> Iterator[FolderFile | Problem]:
     """Yield the files below `folder`, and a problem for each part that cannot be listed.
 
-    Names that begin with a dot or end in `.tmp` are what sync programs leave while they work. A
-    folder that was already walked, by a link to it, is not walked again; the same holds for files.
+    Names that begin with a dot or end in `.tmp` are what sync programs leave while they work, but a
+    Maildir within another begins with a dot, too. What lies in a Maildir's `tmp` is not there yet.
+    A folder that was already walked, by a link to it, is not walked again; the same holds for
+    files.
     """
     yield from _walk(folder, set(), 0)
 
@@ -42,7 +46,9 @@ def _walk(folder: Path, seen: set[tuple[int, int]], depth: int) -> Iterator[Fold
     subfolders: list[Path] = []
     for name in names:
         path = folder / name
-        if name.startswith(".") or name.endswith((".tmp", "~")):
+        if name.endswith((".tmp", "~")) or (name == "tmp" and _MAILDIR & set(names)):
+            continue
+        if name.startswith(".") and not any((path / part).is_dir() for part in _MAILDIR):
             continue
         if path.is_dir():
             subfolders.append(path)

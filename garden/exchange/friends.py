@@ -43,7 +43,7 @@ class FriendsImporter:
 
     name = "friends"
     title = "friends.md journal"
-    suffixes = (".md",)
+    suffixes: tuple[str, ...] = ()
 
     def detect(self, head: bytes, name: str) -> float:
         """Say 1 where two of the four sections stand, as headings of their own."""

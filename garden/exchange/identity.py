@@ -71,6 +71,17 @@ def fold_email(text: str) -> str:
     return plain if at and local and domain and " " not in plain else ""
 
 
+def same_mailbox(email: str) -> str:
+    """Return the folded `email` as all spellings of one mailbox have it, for matching only.
+
+    Google Mail does not heed dots, nor what follows a plus, and has two domains.
+    """
+    local, _, domain = email.rpartition("@")
+    if domain not in ("gmail.com", "googlemail.com"):
+        return email
+    return f"{local.partition('+')[0].replace('.', '')}@gmail.com"
+
+
 def is_role_address(email: str) -> bool:
     """Say whether the folded `email` belongs to a function rather than to one person."""
     return _ROLE.fullmatch(email.partition("@")[0].partition("+")[0]) is not None

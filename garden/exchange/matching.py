@@ -16,7 +16,7 @@ Every record has a key of its own source (`garden.exchange.vcard.keys`, `garden.
 so an unchanged record always ends on A, and importing a file again adds nothing.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -27,24 +27,14 @@ from garden.exchange.identity import (
     fold_name,
     fold_phone,
     formal_words,
-    given_names_agree,
     is_role_address,
-    names_agree,
     names_contradict,
 )
+from garden.exchange.likely import initials, name_beside, names_fit, own_domains, same_day
 from garden.exchange.records import PartialDay, PersonRecord
 
 SIMILAR = 90.0
 """Names from this likeness on, of 100, are worth a question."""
-
-_FREE_MAILERS = frozenset(
-    {
-        *("gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "msn.com"),
-        *("yahoo.com", "icloud.com", "me.com", "mac.com", "aol.com", "gmx.de", "gmx.net", "web.de"),
-        *("t-online.de", "proton.me", "protonmail.com", "fastmail.com", "mail.ru", "yandex.ru"),
-        *("qq.com", "163.com", "orange.fr", "free.fr", "libero.it", "wp.pl", "seznam.cz"),
-    }
-)
 
 Key = tuple[str, str]
 
@@ -69,7 +59,7 @@ class Match:
     `person_id` is the person found; for "doubtful" the one it resembles; for "new" None. `step` is
     the rung of the ladder, empty for "new". `why` is a short phrase for the user. `keys` are the
     source keys to remember with the person: no two people ever get the same one, also where a file
-    gives one UID to two people.
+    gives one UID to two people. `phones` are the record's numbers as typed, with their folded form.
     """
 
     kind: Literal["same", "new", "doubtful"]
@@ -77,6 +67,7 @@ class Match:
     step: Literal["A", "B", "C", "D", ""]
     why: str
     keys: tuple[Key, ...]
+    phones: Mapping[str, str]
 
 
 class Matcher:
@@ -93,6 +84,7 @@ class Matcher:
         self._by_name: dict[str, set[int]] = {}
         self._by_initials: dict[str, dict[str, str]] = {}
         self._stated: dict[Key, str] = {}
+        self._latest: tuple[PersonRecord, _Facts] | None = None
         for person in known:
             handles = (*person.emails, *person.phones)
             self._enter(person.person_id, person, handles)
@@ -124,7 +116,7 @@ class Matcher:
         known = Known(
             person_id, facts.matched_name, company=record.company, birthday=record.birthday
         )
-        self._enter(person_id, known, (*facts.emails, *facts.phones))
+        self._enter(person_id, known, facts.handles)
         for key in keys:
             self._by_key.setdefault(key, person_id)
         if record.source_keys:
@@ -133,7 +125,7 @@ class Matcher:
     def _enter(self, person_id: int, known: Known, handles: Iterable[str]) -> None:
         person = self._people.setdefault(person_id, _Person())
         person.handles.update(handles)
-        name = _name_beside(known.name, person.handles)
+        name = name_beside(known.name, person.handles)
         if name and name not in person.names:
             person.names.append(name)
         person.companies.add(fold_name(known.company))
@@ -145,14 +137,20 @@ class Matcher:
             folded = fold_name(name)
             self._by_name.setdefault(formal_words(name), set()).add(person_id)
             self._by_name.setdefault(folded, set()).add(person_id)
-            self._by_initials.setdefault(_initials(folded), {})[folded] = folded
+            self._by_initials.setdefault(initials(folded), {})[folded] = folded
 
     def _facts(self, record: PersonRecord) -> "_Facts":
+        """Return `record` folded; it is asked for twice, when it is matched and when accepted."""
+        if self._latest is not None and self._latest[0] is record:
+            return self._latest[1]
         emails = tuple(filter(None, (fold_email(email) for email in record.emails)))
-        phones = tuple(filter(None, (fold_phone(text, self._region) for text in record.phones)))
+        folded = ((text, fold_phone(text, self._region)) for text in record.phones)
+        phones = {text: phone for text, phone in folded if phone}
         is_named = record.named_by not in ("email", "phone")
-        name = _name_beside(record.name, emails) if is_named else ""
-        return _Facts(name, emails, phones, fold_name(record.company), record.birthday)
+        name = name_beside(record.name, emails) if is_named else ""
+        facts = _Facts(name, emails, phones, fold_name(record.company), record.birthday)
+        self._latest = record, facts
+        return facts
 
     def _by_source_key(self, record: PersonRecord) -> int | None:
         for place, key in enumerate(record.source_keys):
@@ -170,7 +168,7 @@ class Matcher:
 
     def _by_one_handle(self, facts: "_Facts") -> Iterator[tuple[int, bool, str]]:
         """Yield who alone has a handle of the record, whether it is an e-mail, and its word."""
-        for handle in (*facts.emails, *facts.phones):
+        for handle in facts.handles:
             owners = self._by_handle.get(handle, set())
             by_email = handle in facts.emails
             if len(owners) == 1 and not (by_email and is_role_address(handle)):
@@ -184,16 +182,16 @@ class Matcher:
             person = self._people[person_id]
             if facts.company and facts.company in person.companies:
                 yield person_id, "C", "same name and company"
-            elif _domains(facts.emails) & _domains(person.handles):
+            elif own_domains(facts.emails) & own_domains(person.handles):
                 yield person_id, "C", "same name and e-mail domain"
-            elif any(_same_day(facts.birthday, day) for day in person.birthdays):
+            elif any(same_day(facts.birthday, day) for day in person.birthdays):
                 yield person_id, "C", "same name and birthday"
 
     def _by_similar_name(self, facts: "_Facts") -> Iterator[tuple[int, Literal["D"], str]]:
         if not facts.matched_name:
             return
         folded = fold_name(facts.matched_name)
-        others = self._by_initials.get(_initials(folded), {})
+        others = self._by_initials.get(initials(folded), {})
         best = process.extractOne(folded, others, scorer=fuzz.ratio, score_cutoff=SIMILAR)
         if best is not None:
             why = "the same name" if best[1] == 100 else "much the same name"
@@ -220,7 +218,8 @@ class Matcher:
         record: PersonRecord,
     ) -> Match:
         owner = person_id if kind == "same" else None
-        return Match(kind, person_id, step, why, self._keys_for(record, owner))
+        keys = self._keys_for(record, owner)
+        return Match(kind, person_id, step, why, keys, self._facts(record).phones)
 
 
 class _Person:
@@ -236,52 +235,27 @@ class _Person:
 
     def may_be(self, name: str, by_email: bool) -> bool:
         """Say whether `name` fits one of the names of this person, or there is none to compare."""
-        return not self.names or any(_names_fit(known, name, by_email) for known in self.names)
+        return not self.names or any(names_fit(known, name, by_email) for known in self.names)
 
 
 @dataclass(frozen=True, slots=True)
 class _Facts:
-    """A record folded; `matched_name` is empty where it is not a person's name."""
+    """A record folded; `matched_name` is empty where it is not a person's name.
+
+    `phones` are the folded numbers by how they were typed.
+    """
 
     matched_name: str
     emails: tuple[str, ...]
-    phones: tuple[str, ...]
+    phones: Mapping[str, str]
     company: str
     birthday: PartialDay | None
 
-
-def _names_fit(one: str, other: str, by_email: bool) -> bool:
-    """Say whether two people with a handle in common may be one, by their names.
-
-    Families share a telephone and a surname, so likeness as a whole is not enough: the words must
-    pair up, or (for an e-mail address, which few share) the given names must.
-    """
-    if not one or not other or names_agree(one, other):
-        return True
-    return by_email and not names_contradict(one, other) and given_names_agree(one, other)
-
-
-def _name_beside(name: str, handles: Iterable[str]) -> str:
-    """Return `name`, or empty text if it only repeats a handle: that says nothing of who it is."""
-    plain = name.strip().casefold()
-    repeats = any(plain in (handle, handle.partition("@")[0]) for handle in handles)
-    return "" if repeats else name
+    @property
+    def handles(self) -> tuple[str, ...]:
+        """All that the record can be known by, each once."""
+        return tuple(dict.fromkeys((*self.emails, *self.phones.values())))
 
 
 def _with_name(key: Key, name: str) -> Key:
     return key[0], f"{key[1]}#{fold_name(name)}"
-
-
-def _initials(folded: str) -> str:
-    return "".join(word[0] for word in folded.split())
-
-
-def _domains(handles: Iterable[str]) -> set[str]:
-    domains = {handle.rpartition("@")[2] for handle in handles if "@" in handle}
-    return domains - _FREE_MAILERS
-
-
-def _same_day(one: PartialDay | None, other: PartialDay) -> bool:
-    if one is None or (one.month, one.day) != (other.month, other.day):
-        return False
-    return one.year is None or other.year is None or one.year == other.year

@@ -13,6 +13,22 @@ GROUP = "garden.importers"
 BUILT_IN = {
     "vcard": "garden.exchange.vcard.reader:VCARD",
     "linkedin": "garden.exchange.linkedin:LINKEDIN",
+    "google": "garden.exchange.people_table.reader:GOOGLE",
+    "friends": "garden.exchange.friends:FRIENDS",
+    "monica": "garden.exchange.monica.reader:MONICA",
+    "linkedin-messages": "garden.exchange.linkedin_export.messages:LINKEDIN_MESSAGES",
+    "linkedin-invitations": "garden.exchange.linkedin_export.invitations:LINKEDIN_INVITATIONS",
+    "linkedin-owner": "garden.exchange.linkedin_export.owner:LINKEDIN_OWNER",
+    "meta": "garden.exchange.chats.meta:META",
+    "signal": "garden.exchange.chats.signal:SIGNAL",
+    "discord": "garden.exchange.chats.discord:DISCORD",
+    "google-voice": "garden.exchange.chats.google_voice:GOOGLE_VOICE",
+    "phone-backup": "garden.exchange.phone_backup.reader:PHONE_BACKUP",
+    "telegram": "garden.exchange.telegram.reader:TELEGRAM",
+    "whatsapp": "garden.exchange.whatsapp.reader:WHATSAPP",
+    "table": "garden.exchange.people_table.reader:TABLE",
+    "mail": "garden.exchange.mail.reader:MAIL",
+    "ics": "garden.exchange.calendar.reader:CALENDAR",
 }
 """Garden's own importers, for a checkout that was never installed."""
 

@@ -1,15 +1,27 @@
 """Read a stream again from its start after its head was looked at, without seeking."""
 
 import io
-from typing import BinaryIO
+from collections.abc import Callable
+from typing import TYPE_CHECKING, BinaryIO
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+
+Beat = Callable[[int], None]
+"""Told how many bytes of a stream were handed out; whatever it raises comes out of the reading."""
 
 
 class Rewound(io.RawIOBase):
-    """A readable stream of `head` followed by what is left of `rest`."""
+    """A readable stream of `head` followed by what is left of `rest`.
 
-    def __init__(self, head: bytes, rest: BinaryIO) -> None:
+    `beat` hears of every piece that is read.
+    """
+
+    def __init__(self, head: bytes, rest: BinaryIO, beat: Beat | None = None) -> None:
         self._head = head
         self._rest = rest
+        self._beat = beat
+        self._told = 0
 
     def readable(self) -> bool:
         """Say that this can be read."""
@@ -19,8 +31,19 @@ class Rewound(io.RawIOBase):
         """Return up to `size` bytes, all that is left if negative, none at the end."""
         if size < 0:
             head, self._head = self._head, b""
-            return head + self._rest.read()
-        if self._head:
-            part, self._head = self._head[:size], self._head[size:]
-            return part
-        return self._rest.read(size)
+            found = head + self._rest.read()
+        elif self._head:
+            found, self._head = self._head[:size], self._head[size:]
+        else:
+            found = self._rest.read(size)
+        if self._beat is not None:
+            self._told += len(found)
+            self._beat(self._told)
+        return found
+
+    def readinto(self, buffer: "WriteableBuffer", /) -> int:
+        """Fill `buffer` as far as one piece goes, as buffered readers ask for it."""
+        view = memoryview(buffer).cast("B")
+        found = self.read(len(view))
+        view[: len(found)] = found
+        return len(found)

@@ -7,16 +7,29 @@ be read, or in which nothing is found, becomes a `Problem`.
 import os
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import BinaryIO, cast
 
-from garden.exchange.archive import MEMBERS_LIMIT, is_archive, list_members, open_archive
+from garden.exchange.archive import (
+    MEMBERS_LIMIT,
+    Member,
+    is_archive,
+    list_members,
+    open_archive,
+)
 from garden.exchange.encoding import HEAD_SIZE
 from garden.exchange.folders import walk_files
 from garden.exchange.looks import looks_like
-from garden.exchange.records import Finding, PersonRecord, Problem, ReadOptions, Skipped
+from garden.exchange.records import (
+    ContactRecord,
+    Finding,
+    PersonRecord,
+    Problem,
+    ReadOptions,
+    Skipped,
+)
 from garden.exchange.registry import Importer, load_importers
 from garden.exchange.rewind import Rewound
 
@@ -27,31 +40,70 @@ SURE_ENOUGH = 0.5
 """The confidence from which an importer is trusted with a file, of 1."""
 
 
+Sourced = tuple[str, Finding]
+"""A finding with the name of the importer that made it; empty where none came to read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """How far the reading of one file is: bytes read, of how many (packed ones count unpacked)."""
+
+    source: str
+    done: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What to read, and how.
+
+    `as_format` (an importer's name) forces one; else each file's is picked by content. `options`
+    are handed to the importers, book and folder filled in for each file. `wanted` may pass over
+    files of a folder: then a folder that brings nothing is no problem. `beat` hears of each piece
+    read; what it raises must be no `Exception` if it is to end the reading.
+    """
+
+    as_format: str | None = None
+    options: ReadOptions = field(default_factory=ReadOptions)
+    wanted: Callable[[Path], bool] | None = None
+    beat: Callable[[Part], None] | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class _Opened:
-    """A stream with what it is called, its address book, and whether the user named it himself."""
+    """A stream with what it is called, where it lies, and whether the user named it himself."""
 
     data: BinaryIO
     source: str
     name: str
     book: str
+    folder: str
+    size: int
     named: bool
 
 
-def read_paths(paths: Iterable[Path], as_format: str | None = None) -> Iterator[Finding]:
+def read_paths(
+    paths: Iterable[Path], as_format: str | None = None, options: ReadOptions | None = None
+) -> Iterator[Finding]:
     """Yield what the files, folders and ZIP archives at `paths` hold, in order.
 
-    The importer is picked by content; `as_format` (an importer's name) forces one. Each path that
-    brings neither a record nor a problem yields a problem that says so.
+    Each path that brings neither a record nor a problem yields a problem that says so.
     """
+    choice = Choice(as_format, options or ReadOptions())
+    return (finding for _, finding in read_sources(paths, choice))
+
+
+def read_sources(paths: Iterable[Path], choice: Choice) -> Iterator[Sourced]:
+    """Yield the same as `read_paths`, each finding with its importer's name."""
     importers, problems = load_importers()
-    yield from problems
-    if as_format is not None:
-        importers = tuple(item for item in importers if item.name == as_format)
+    yield from (("", problem) for problem in problems)
+    name = choice.as_format
+    if name is not None:
+        importers = tuple(item for item in importers if item.name == name)
         if not importers:
-            yield Problem(as_format, None, f"Garden knows no format called {as_format}.")
+            yield "", Problem(name, None, f"Garden knows no format called {name}.")
             return
-    reading = _Reading(importers, forced=as_format is not None)
+    reading = _Reading(importers, choice)
     for path in paths:
         yield from reading.path(path)
 
@@ -59,76 +111,91 @@ def read_paths(paths: Iterable[Path], as_format: str | None = None) -> Iterator[
 class _Reading:
     """One run over some paths with some importers."""
 
-    def __init__(self, importers: Sequence[Importer], forced: bool) -> None:
+    def __init__(self, importers: Sequence[Importer], choice: Choice) -> None:
         self._importers = importers
-        self._forced = forced
+        self._choice = choice
         self._people = 0
 
-    def path(self, path: Path) -> Iterator[Finding]:
+    def path(self, path: Path) -> Iterator[Sourced]:
         """Yield what is at `path`, and a problem where that was nothing."""
-        found_any = False
+        found_any = self._choice.wanted is not None
         try:
-            for finding in self._folder(path) if path.is_dir() else self._file(path, "", True):
-                found_any = found_any or isinstance(finding, PersonRecord | Problem)
-                yield finding
+            for sourced in self._folder(path) if path.is_dir() else self._named(path):
+                finding = sourced[1]
+                found_any = found_any or isinstance(finding, PersonRecord | ContactRecord | Problem)
+                yield sourced
                 if self._is_full(finding):
                     why = "More than a million people are not read in one run; the rest was left."
-                    yield Problem(str(path), None, why)
+                    yield "", Problem(str(path), None, why)
                     return
         except Exception as error:
-            yield Problem(str(path), None, f"This could not be read ({_reason(error)}).")
+            yield "", Problem(str(path), None, f"This could not be read ({_reason(error)}).")
             return
         if not found_any:
-            yield Problem(str(path), None, "No people were found in this. Is it the right one?")
+            yield "", Problem(str(path), None, "Nothing was found in this. Is it the right one?")
+
+    def _named(self, path: Path) -> Iterator[Sourced]:
+        return self._file(path, "", "", named=True)
 
     def _is_full(self, finding: Finding) -> bool:
         self._people += isinstance(finding, PersonRecord)
         return self._people > RECORD_LIMIT
 
-    def _folder(self, folder: Path) -> Iterator[Finding]:
+    def _folder(self, folder: Path) -> Iterator[Sourced]:
+        above = folder.resolve().parent
         for file in walk_files(folder):
             if isinstance(file, Problem):
-                yield file
-            else:
-                yield from self._file(file.path, file.book, False)
+                yield "", file
+            elif self._choice.wanted is None or self._choice.wanted(file.path):
+                inside = os.path.relpath(os.path.realpath(file.path.parent), above)
+                yield from self._file(file.path, file.book, inside, named=False)
 
-    def _file(self, path: Path, book: str, named: bool) -> Iterator[Finding]:
+    def _file(self, path: Path, book: str, folder: str, named: bool) -> Iterator[Sourced]:
         try:
             if not path.is_file():
                 gone = "This is no file or folder." if path.exists() else "There is no such file."
-                yield Problem(str(path), None, gone)
+                yield "", Problem(str(path), None, gone)
                 return
             with path.open("rb") as data:
-                opened = _Opened(data, str(path), path.name, book or path.stem, named)
+                size = os.fstat(data.fileno()).st_size
+                name = path.name
+                opened = _Opened(data, str(path), name, book or path.stem, folder, size, named)
                 yield from self._stream(opened, inside=False)
         except Exception as error:
-            yield Problem(str(path), None, f"This could not be read ({_reason(error)}).")
+            yield "", Problem(str(path), None, f"This could not be read ({_reason(error)}).")
 
-    def _stream(self, opened: _Opened, inside: bool) -> Iterator[Finding]:
+    def _stream(self, opened: _Opened, inside: bool) -> Iterator[Sourced]:
         """Yield what one stream holds; `inside` says that it lies in an archive already."""
         head = opened.data.read(HEAD_SIZE)
         importer = self._pick(head, opened.name)
-        data = cast(BinaryIO, Rewound(head, opened.data))
         if is_archive(head) and not inside:
             opened.data.seek(0)
             yield from self._archive(opened)
         elif importer is None:
-            yield self._unknown(opened, head)
+            yield "", self._unknown(opened, head)
         else:
+            data = cast(BinaryIO, Rewound(head, opened.data, self._beat_for(opened)))
             yield from self._with(importer, data, opened)
 
-    def _with(self, importer: Importer, data: BinaryIO, opened: _Opened) -> Iterator[Finding]:
+    def _beat_for(self, opened: _Opened) -> Callable[[int], None] | None:
+        beat = self._choice.beat
+        if beat is None:
+            return None
+        return lambda done: beat(Part(opened.source, done, opened.size))
+
+    def _with(self, importer: Importer, data: BinaryIO, opened: _Opened) -> Iterator[Sourced]:
+        options = replace(self._choice.options, book=opened.book, folder=opened.folder)
         told = False
-        for finding in importer.read(data, opened.source, ReadOptions(book=opened.book)):
+        for finding in importer.read(data, opened.source, options):
             told = True
-            yield finding
+            yield importer.name, finding
         if not told:
             why = f"Nothing was found in this {importer.title}."
-            yield Problem(opened.source, None, why)
+            yield "", Problem(opened.source, None, why)
 
     def _pick(self, head: bytes, name: str) -> Importer | None:
         """Return the importer that is surest of `head`, or None if none is sure enough."""
-        if self._forced:
+        if self._choice.as_format is not None:
             return self._importers[0] if head.strip() else None
         sure = [(_confidence(item, head, name), item) for item in self._importers]
         best = max(sure, key=lambda pair: pair[0], default=None)
@@ -140,7 +207,7 @@ class _Reading:
         promised = opened.name.lower().endswith(self._promising())
         if opened.named or promised:
             why = "This is an empty file." if not head.strip() else f"It looks like {looks}."
-            found = "" if not head.strip() else "No people were found in this. "
+            found = "" if not head.strip() else "Nothing was found in this. "
             return Problem(opened.source, None, found + why)
         return Skipped(opened.source, None, f"This was passed over; it looks like {looks}.")
 
@@ -148,24 +215,28 @@ class _Reading:
         """Return the endings that only one format has; many kinds of tables end in .csv."""
         return tuple(end for item in self._importers for end in item.suffixes if end != ".csv")
 
-    def _archive(self, opened: _Opened) -> Iterator[Finding]:
+    def _archive(self, opened: _Opened) -> Iterator[Sourced]:
         with open_archive(opened.data) as archive:
             if len(archive.infolist()) > MEMBERS_LIMIT:
                 why = "Of this archive only the first 100,000 files were looked at."
-                yield Problem(opened.source, None, why)
+                yield "", Problem(opened.source, None, why)
             for member in list_members(archive):
                 source = f"{opened.source}/{member.name}"
                 if member.refusal:
-                    yield Problem(source, None, member.refusal)
+                    yield "", Problem(source, None, member.refusal)
                     continue
                 try:
                     with archive.open(member.info) as data:
-                        name = os.path.basename(member.name)
-                        book = os.path.basename(os.path.dirname(member.name)) or Path(name).stem
-                        inner = _Opened(cast(BinaryIO, data), source, name, book, False)
+                        inner = _inner(cast(BinaryIO, data), source, member)
                         yield from self._stream(inner, inside=True)
                 except Exception as error:
-                    yield Problem(source, None, f"This could not be read ({_reason(error)}).")
+                    yield "", Problem(source, None, f"This could not be read ({_reason(error)}).")
+
+
+def _inner(data: BinaryIO, source: str, member: Member) -> _Opened:
+    folder, _, name = member.name.replace("\\", "/").rpartition("/")
+    book = os.path.basename(folder) or Path(name).stem
+    return _Opened(data, source, name, book, folder, member.info.file_size, False)
 
 
 def _confidence(importer: Importer, head: bytes, name: str) -> float:

@@ -20,7 +20,7 @@ class DiscordImporter:
 
     name = "discord"
     title = "Discord chat"
-    suffixes = (".json",)
+    suffixes: tuple[str, ...] = ()
 
     def detect(self, head: bytes, name: str) -> float:
         """Say 0.95 where a guild and a channel stand at the beginning."""

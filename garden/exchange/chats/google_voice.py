@@ -39,7 +39,7 @@ class GoogleVoiceImporter:
 
     name = "google-voice"
     title = "Google Voice page"
-    suffixes = ()
+    suffixes: tuple[str, ...] = ()
 
     def detect(self, head: bytes, name: str) -> float:
         """Say 1 where the page is a call or a chat of Google Voice."""

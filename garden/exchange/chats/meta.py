@@ -23,7 +23,7 @@ class MetaImporter:
 
     name = "meta"
     title = "Facebook or Instagram chat"
-    suffixes = (".json",)
+    suffixes: tuple[str, ...] = ()
 
     def detect(self, head: bytes, name: str) -> float:
         """Say 0.95 where messages stand under the names that these two give them."""

@@ -28,7 +28,7 @@ class SignalImporter:
 
     name = "signal"
     title = "Signal chat"
-    suffixes = (".json",)
+    suffixes: tuple[str, ...] = ()
 
     def detect(self, head: bytes, name: str) -> float:
         """Say 0.95 where the first line is an object with date, sender and body."""

@@ -23,7 +23,7 @@ class MonicaImporter:
 
     name = "monica"
     title = "Monica export"
-    suffixes = (".json",)
+    suffixes: tuple[str, ...] = ()
 
     def detect(self, head: bytes, name: str) -> float:
         """Say 1 where the beginning is that of such an export."""

@@ -33,7 +33,7 @@ class PhoneBackupImporter:
 
     name = "phone-backup"
     title = "SMS Backup & Restore file"
-    suffixes = (".xml",)
+    suffixes: tuple[str, ...] = ()
 
     def detect(self, head: bytes, name: str) -> float:
         """Say 1 where the root is that of such a backup."""

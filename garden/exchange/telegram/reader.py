@@ -23,7 +23,7 @@ class TelegramImporter:
 
     name = "telegram"
     title = "Telegram export"
-    suffixes = (".json",)
+    suffixes: tuple[str, ...] = ()
 
     def detect(self, head: bytes, name: str) -> float:
         """Say 0.9 where chats or messages stand, with the marks that Telegram gives them."""

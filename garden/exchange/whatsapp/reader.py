@@ -32,7 +32,7 @@ class WhatsAppImporter:
 
     name = "whatsapp"
     title = "WhatsApp chat"
-    suffixes = (".txt",)
+    suffixes: tuple[str, ...] = ()
 
     def detect(self, head: bytes, name: str) -> float:
         """Say 0.9 where the first line begins a message and one more of the first twenty does."""

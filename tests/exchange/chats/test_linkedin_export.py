@@ -22,13 +22,13 @@ ADA = "https://www.linkedin.com/in/Ada-Lovelace/"
 ME = "https://www.linkedin.com/in/me-myself"
 MESSAGES = (
     HEADER
-    + f'c1,,Ada Lovelace,{ADA},Me Myself,{ME},2025-12-01 10:00:00 UTC,,"two\nlines, ""q""",INBOX,,No\n'
+    + f'c1,,Ada Lovelace,{ADA},Me Myself,{ME},2025-12-01 10:00:00 UTC,,"a\nb""q""",INBOX,,No\n'
     + f"c1,,Me Myself,{ME},Ada Lovelace,{ADA},2025-12-01 11:00 UTC,,hi,INBOX,,No\n"
     + f"c1,,Me Myself,{ME},Ada Lovelace,{ADA},2025-12-01 11:00 UTC,,hi,INBOX,,No\n"
     + f"c2,,Emmy Noether,,Me Myself,{ME},2025-12-02 10:00:00 UTC,,hi,INBOX,,No\n"
     + f'c3,,Me Myself,{ME},"Ada Lovelace,Emmy Noether","{ADA},https://x.linkedin.com/in/emmy",'
     "2025-12-02 10:00:00 UTC,,hi all,INBOX,,No\n"
-    + f"c4,,Spammer,https://x.linkedin.com/in/spam,Me Myself,{ME},2025-12-02 10:00 UTC,,x,SPAM,,No\n"
+    + f"c4,,Spammer,https://x.linkedin.com/in/spam,Me Myself,{ME},2025-12-02 10:00,,x,SPAM,,No\n"
     + f"c1,,Me Myself,{ME},Ada Lovelace,{ADA},2025-12-03 10:00:00 UTC,,unsent,INBOX,,Yes\n"
     + f"c1,,Me Myself,{ME},Ada Lovelace,{ADA},some day,,hi,INBOX,,No\n"
 )

@@ -49,7 +49,8 @@ VOICE_TEXTS = (
     '<div class="hChatLog hfeed"><div class="message">'
     '<abbr class="dt" title="2025-12-01T07:00:00.000-05:00">x</abbr>: <cite class="sender vcard">'
     '<a class="tel" href="tel:+13395550100"><abbr class="fn" title="">Me</abbr></a></cite>: <q>'
-    'a</q></div><div class="message"><abbr class="dt" title="2025-12-01T07:01:00.000-05:00">x</abbr>: '
+    'a</q></div><div class="message">'
+    '<abbr class="dt" title="2025-12-01T07:01:00.000-05:00">x</abbr>: '
     '<cite class="sender vcard"><a class="tel" href="tel:+442079460118"><span class="fn">Ada</span>'
     "</a></cite>: <q>b</q></div></div>"
 )

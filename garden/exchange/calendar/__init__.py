@@ -1,0 +1,1 @@
+"""Reading calendars (iCalendar): events with people in them, as the meetings that took place."""

@@ -1,0 +1,123 @@
+"""The reader of a Slack export: the direct messages between two; everything else is left out."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from typing import BinaryIO
+
+from garden.exchange.bundle import Members, folder_with
+from garden.exchange.chats.between_two import GROUPS, Said, Talk, records
+from garden.exchange.chats.instants import of_seconds
+from garden.exchange.chats.whole_json import dicts, whole_json
+from garden.exchange.plain import one_line
+from garden.exchange.records import Finding, Me, Party, Problem, ReadOptions, Skipped
+from garden.exchange.tally import Tally
+
+_DAY = re.compile(r"(?P<channel>[^/]+)/\d{4}-\d{2}-\d{2}\.json")
+_NO_MESSAGES = "No direct messages are in this export; an official one has public channels only."
+
+
+class SlackBundle:
+    """Reads users.json, dms.json, and a file a day for each conversation."""
+
+    name = "slack"
+    title = "Slack export"
+
+    def root(self, names: frozenset[str]) -> str | None:
+        """Return the folder in which users and channels are listed."""
+        return folder_with(names, "users.json", "channels.json") or folder_with(
+            names, "users.json", "dms.json"
+        )
+
+    def read(self, members: Members, source: str, options: ReadOptions) -> Iterator[Finding]:
+        """Yield who I am where it is clear, then each direct message."""
+        tally = Tally(source)
+        people: dict[str, Party] = {}
+        talks: dict[str, list[str]] = {}
+        try:
+            people = {str(user.get("id")): _party(user) for user in _list(members, "users.json")}
+            for talk in _list(members, "dms.json"):
+                listed = talk.get("members")
+                users = listed if isinstance(listed, list) else []
+                talks[str(talk.get("id"))] = [one for one in users if isinstance(one, str)]
+        except (ValueError, OSError) as error:
+            yield Problem(source, None, f"{error}")
+        mine = _owner(talks)
+        if mine in people:
+            yield Me(people[mine])
+        for name in sorted(members):
+            match = _DAY.fullmatch(name)
+            if match is None:
+                continue
+            if match["channel"] not in talks:
+                tally.skip("Days of channels and groups")
+                continue
+            yield from _day(
+                members[name], f"{source}/{name}", match["channel"], talks, people, tally
+            )
+        yield from tally.summary()
+        if not talks:
+            yield Skipped(source, None, _NO_MESSAGES)
+
+
+def _day(
+    opened: Callable[[], BinaryIO],
+    source: str,
+    channel: str,
+    talks: dict[str, list[str]],
+    people: dict[str, Party],
+    tally: Tally,
+) -> Iterator[Finding]:
+    try:
+        with opened() as data:
+            found = dicts(whole_json(data))
+    except (ValueError, OSError) as error:
+        yield Problem(source, None, str(error))
+        return
+    said = []
+    for message in found:
+        author, at = message.get("user"), of_seconds(message.get("ts"))
+        if message.get("subtype") not in (None, "thread_broadcast", "file_share"):
+            continue
+        if not isinstance(author, str) or at is None:
+            yield from tally.refuse(None, "A message has no date or no sender.")
+            continue
+        said.append(Said(author, at, key=str(message.get("ts"))))
+    users = talks[channel]
+    if len(users) != 2:
+        for _ in said:
+            tally.skip(GROUPS)
+        return
+    both = {user: people.get(user, Party(key=("slack", user))) for user in users}
+    yield from records(Talk("slack", channel, both, None), said, source, tally)
+
+
+def _list(members: Members, name: str) -> list[dict[str, object]]:
+    """Return the rows of one of the lists at the top; none where it is missing."""
+    if name not in members:
+        return []
+    with members[name]() as data:
+        return dicts(whole_json(data))
+
+
+def _party(user: dict[str, object]) -> Party:
+    found = user.get("profile")
+    profile = found if isinstance(found, dict) else {}
+    name = profile.get("real_name") or user.get("real_name") or user.get("name") or ""
+    email = profile.get("email")
+    return Party(
+        name=one_line(str(name)),
+        email=one_line(email) if isinstance(email, str) else "",
+        key=("slack", str(user.get("id"))),
+    )
+
+
+def _owner(talks: dict[str, list[str]]) -> str:
+    """Return who is in every direct conversation, if it is one and there are two or more."""
+    counted = Counter(user for users in talks.values() for user in set(users))
+    always = [user for user, count in counted.items() if count == len(talks)]
+    return always[0] if len(always) == 1 and len(talks) > 1 else ""
+
+
+SLACK = SlackBundle()
+"""The reader of Slack's exports."""

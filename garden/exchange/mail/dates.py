@@ -1,0 +1,48 @@
+"""When a letter was sent: by its own date, or where that is absurd, by those who carried it."""
+
+import re
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_tz
+
+from garden.exchange.mail.fields import Fields
+
+EARLIEST = datetime(1980, 1, 2, tzinfo=UTC)
+"""Clocks that lost their battery say 1970 or the first day of 1980."""
+
+LATEST = datetime(2069, 1, 1, tzinfo=UTC)
+"""Where nobody says what day it is, a later date than this is absurd."""
+
+_TAIL = re.compile(r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?[a-z]{3}\s+\d.*", re.IGNORECASE)
+_LENGTH = 200
+_AHEAD = timedelta(days=1)
+
+
+def sent_at(fields: Fields, from_line: bytes, now: datetime | None) -> datetime | None:
+    """Return the instant in UTC at which a letter was sent, or None where nothing tells it.
+
+    Its Date is believed first, then the `From ` line of the mailbox, then whoever delivered or
+    received it. A date without a zone or with `-0000` is of UTC.
+    """
+    latest = LATEST if now is None else min(LATEST, now + _AHEAD)
+    line = _TAIL.search(from_line.decode("ascii", "replace"))
+    received = [text.rpartition(";")[2] for text in reversed(fields.all("received"))]
+    stated = (*fields.all("date"), line[0] if line else "", fields.first("delivery-date"))
+    for text in (*stated, *received):
+        at = read_date(text)
+        if at is not None and EARLIEST <= at <= latest:
+            return at
+    return None
+
+
+def read_date(text: str) -> datetime | None:
+    """Return the instant that a mail date like `Sat, 1 Jan 2022 10:00:00 +0100` names, or None."""
+    try:
+        parts = parsedate_tz(text[:_LENGTH])
+        if parts is None:
+            return None
+        year, month, day, hour, minute, second = parts[:6]
+        # A leap second, or a clock that rounds up, writes 60.
+        wall = datetime(year, month, day, hour, minute, min(second, 59), tzinfo=UTC)
+        return wall - timedelta(seconds=parts[9] or 0)
+    except (ValueError, OverflowError, TypeError, IndexError, AttributeError, RecursionError):
+        return None
