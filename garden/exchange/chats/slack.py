@@ -25,9 +25,8 @@ class SlackBundle:
 
     def root(self, names: frozenset[str]) -> str | None:
         """Return the folder in which users and channels are listed."""
-        return folder_with(names, "users.json", "channels.json") or folder_with(
-            names, "users.json", "dms.json"
-        )
+        listed = folder_with(names, "users.json", "channels.json")
+        return listed if listed is not None else folder_with(names, "users.json", "dms.json")
 
     def read(self, members: Members, source: str, options: ReadOptions) -> Iterator[Finding]:
         """Yield who I am where it is clear, then each direct message."""

@@ -2,7 +2,7 @@
 
 import io
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
@@ -104,7 +104,7 @@ def _opener(path: Path) -> Callable[[], BinaryIO]:
     return lambda: path.open("rb")
 
 
-def _read(bundle: Bundle, files: dict[str, object]) -> list[Finding]:
+def _read(bundle: Bundle, files: Mapping[str, object]) -> list[Finding]:
     root = bundle.root(frozenset(files))
     assert root is not None
     members = {name[len(root) :]: _given(files[name]) for name in files}
