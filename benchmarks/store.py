@@ -23,7 +23,7 @@ from garden.gardener.doctor import examine
 from garden.gardener.garden import Garden
 from garden.gardener.greenhouse import turn_on
 from garden.gardener.history import undo
-from garden.gardener.importing import import_people
+from garden.gardener.importing import import_files
 from garden.gardener.planting import Ways, plant_new
 from garden.gardener.survey import survey
 from garden.gardener.today import today
@@ -95,8 +95,8 @@ def measure(garden: Garden, folder: Path, cards: int) -> None:
     row("undo a log", lambda: undo(garden), floor.unlog, runs=10)
     path = folder / "cards.vcf"
     path.write_text("".join(card(number) for number in range(cards)), encoding="utf-8")
-    row(f"import {cards} cards", lambda: import_people(garden, [path]), floor.insert(cards), runs=1)
-    row("the same again", lambda: import_people(garden, [path]), floor.read_people, runs=1)
+    row(f"import {cards} cards", lambda: import_files(garden, [path]), floor.insert(cards), runs=1)
+    row("the same again", lambda: import_files(garden, [path]), floor.read_people, runs=1)
     row("undo the import", lambda: undo(garden), floor.uninsert, runs=1)
     row("greenhouse on", lambda: turn_on(garden), floor.read_log, runs=1)
     row("doctor", lambda: examine(garden), floor.read_log, runs=1)

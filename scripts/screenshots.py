@@ -19,7 +19,8 @@ SHOTS = {
     "today": ("garden-dark", (120, 40), ("2",)),
     "plant": ("garden-dark", (120, 40), ("G", "enter")),
     "review": ("garden-dark", (120, 40), ("3",)),
-    "shed": ("garden-dark", (120, 40), ("4",)),
+    "almanac": ("garden-dark", (120, 40), ("4",)),
+    "shed": ("garden-dark", (120, 40), ("5",)),
 }
 
 

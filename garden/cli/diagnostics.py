@@ -16,7 +16,7 @@ BROKEN_PIPE = 141
 
 CODES = (
     (DONE, "done"),
-    (FAILED, "failed"),
+    (FAILED, "it could not be done"),
     (USAGE, "the command line was not understood"),
     (NOBODY, "nobody by that name"),
     (SEVERAL, "more than one by that name"),

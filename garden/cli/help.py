@@ -18,7 +18,7 @@ GLOBAL_OPTIONS = (
     ("--plain", "sentences instead of columns, never the app (GARDEN_PLAIN=1)"),
     ("--ascii", "draw with plain characters only"),
     ("--no-input", "never ask anything"),
-    ("-q, --quiet", "no talk on stderr, only failures"),
+    ("-q, --quiet", "no talk on stderr but of what went wrong"),
     ("-h, --help", "this help; behind a command, the help of that command"),
     ("--version", "the version of Garden"),
 )

@@ -2,10 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 
-from garden.gardener.importing import ImportReport
+from garden.cli.columns import aligned
+from garden.gardener.import_report import TALKERS_SHOWN, ContactTally, ImportReport, Talker
 from garden.gardener.words import count
+from garden.literal import fit
 
 _MOST_REMARKS = 20
+MOST_TALKERS = 200
+"""How many of the people one talks to are listed where only they are asked for."""
+
+_NAME = 24
 
 
 def report_lines(report: ImportReport, dry_run: bool) -> tuple[str, ...]:
@@ -13,9 +19,27 @@ def report_lines(report: ImportReport, dry_run: bool) -> tuple[str, ...]:
     would = "would be " if dry_run else ""
     words = (
         f"{count(report.added, 'person', 'people')} {would}added to the seed tray, "
-        f"{report.merged} merged, {report.unchanged} unchanged, {len(report.refused)} refused"
+        f"{report.merged} merged, {report.unchanged} unchanged, {report.refused_count} refused"
     )
-    return (words,)
+    return (
+        words,
+        *_contact_lines(report.contacts, would),
+        *_job_lines(report),
+        *talker_lines(report, TALKERS_SHOWN),
+    )
+
+
+def talker_lines(report: ImportReport, most: int = MOST_TALKERS) -> list[str]:
+    """Return the people one talks to who are not in the garden; nothing where there is nobody."""
+    if not report.talk_to:
+        return []
+    shown = report.talk_to[:most]
+    rows = [_talker_cells(one) for one in shown]
+    lines = ["", "People you talk to who are not in the garden:"]
+    lines += [f"  {line}" for line in aligned(rows)]
+    if len(report.talk_to) > len(shown):
+        lines.append(f"  and {len(report.talk_to) - len(shown):,} more")
+    return lines
 
 
 def refused_lines(report: ImportReport) -> Iterator[str]:
@@ -23,6 +47,8 @@ def refused_lines(report: ImportReport) -> Iterator[str]:
     for one in report.refused:
         line = "" if one.line is None else f", line {one.line}"
         yield f"refused: {one.source}{line}: {one.why}"
+    if report.refused_count > len(report.refused):
+        yield f"refused: {report.refused_count - len(report.refused):,} more"
 
 
 def remark_lines(report: ImportReport) -> Iterator[str]:
@@ -32,10 +58,51 @@ def remark_lines(report: ImportReport) -> Iterator[str]:
         "look alike",
     )
     yield from _some([_located(one.source, one.line, one.why) for one in report.notices], "remarks")
-    if report.skipped:
-        yield f"{count(len(report.skipped), 'record was', 'records were')} rightly passed over"
+    if report.skipped_count:
+        yield f"{count(report.skipped_count, 'record was', 'records were')} rightly passed over"
+    for number, why in report.contacts.left_out:
+        yield f"{number:,} {'contact' if number == 1 else 'contacts'} left out: {why}"
+    if report.talk_to:
+        yield "--add ADDRESS (or all:N) adds people you talk to, together with their contacts"
+    yield from _watch_lines(report)
     if report.backup is not None:
         yield f"the garden as it was before: {report.backup}"
+
+
+def _contact_lines(contacts: ContactTally, would: str) -> list[str]:
+    if not contacts.records:
+        return []
+    added = f"{contacts.words} {would}logged" if contacts.added else f"nothing {would}logged"
+    return [f"{added}, {contacts.changed:,} changed, {contacts.unchanged:,} unchanged"]
+
+
+def _job_lines(report: ImportReport) -> list[str]:
+    if not report.new_jobs:
+        return []
+    have = "has" if len(report.new_jobs) == 1 else "have"
+    jobs = "; ".join(one.words for one in report.new_jobs[:_MOST_REMARKS])
+    return [f"{len(report.new_jobs):,} {have} a new job: {jobs}"]
+
+
+def _talker_cells(one: Talker) -> tuple[str, ...]:
+    """Return the cells of a row; the address is whole, as it is what --add takes."""
+    return (
+        fit(one.name, _NAME),
+        one.address if one.address != one.name else "",
+        f"{one.count_in:,} in, {one.count_out:,} out",
+        count(one.days, "day"),
+        f"last {one.last_day.isoformat()}",
+        f"resembles {one.resembles}" if one.resembles else "",
+    )
+
+
+def _watch_lines(report: ImportReport) -> Iterator[str]:
+    if report.asleep:
+        yield f"{count(report.asleep, 'file has', 'files have')} not changed since the last time"
+    if report.gone:
+        yield f"{count(report.gone, 'file is', 'files are')} there no more; nobody was taken away"
+    for folder in report.missing:
+        yield f"{folder} is watched, and is not there"
 
 
 def _located(source: str, line: int | None, why: str) -> str:

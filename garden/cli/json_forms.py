@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime
 
 from garden.gardener.rows import Entry, HandleRow, InteractionRow, NoteRow
+from garden.gardener.thanks import ThanksOwed
+from garden.gardener.topics import TopicView
 from garden.gardener.views import OccasionView, PlantView, PlanView, PromiseView
 
 Form = dict[str, object]
@@ -110,9 +112,19 @@ def handle_form(row: HandleRow) -> Form:
     return {"kind": row.kind, "value": row.value, "label": row.label}
 
 
+def topic_form(one: TopicView) -> Form:
+    """Return one thing to talk about."""
+    return {"kind": one.kind, "text": one.words}
+
+
+def thanks_form(one: ThanksOwed) -> Form:
+    """Return a favour that no thanks has followed."""
+    return {"kind": one.kind, "day": one.day.isoformat(), "note": one.note}
+
+
 def note_form(row: NoteRow) -> Form:
     """Return a note about a person."""
-    return {"at": instant_form(row.at), "text": row.text}
+    return {"id": row.id, "at": instant_form(row.at), "text": row.text}
 
 
 def change_form(entry: Entry) -> Form:

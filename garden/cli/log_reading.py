@@ -9,6 +9,7 @@ from garden.cli.errors import NobodyNear, UsageProblem
 from garden.cli.people import find_person, names_near
 from garden.gardener.errors import SeveralFound
 from garden.gardener.garden import Garden
+from garden.gardener.households import household_candidates
 from garden.gardener.people import candidates_of
 from garden.gardener.sentences import read_sentence
 from garden.phrase.names import NameIndex
@@ -95,7 +96,8 @@ def _require_settled(garden: Garden, read: Reading) -> None:
 def _refuse_choice(garden: Garden, choice: Choice) -> None:
     """Nobody can be asked here, so that a choice is refused with all its meanings."""
     if choice.kind == "person":
-        raise SeveralFound(choice.text, candidates_of(garden, choice.person_ids))
+        homes = household_candidates(garden, choice.households)
+        raise SeveralFound(choice.text, (*candidates_of(garden, choice.person_ids), *homes))
     days: Sequence[str] = [day.isoformat() for day in choice.days]
     raise UsageProblem(
         f"“{choice.text}” could be {spelled_out(choice.days)}. Write {days[0]} in its place.", "log"

@@ -13,12 +13,14 @@ from garden.cli.text_forms import (
     moment,
     plan_words,
     promise_words,
+    rhythm_line,
     state_words,
     work_words,
 )
-from garden.engine.rhythm import rhythm_words
 from garden.gardener.garden import Garden
+from garden.gardener.judgement import told
 from garden.gardener.person import PersonView
+from garden.gardener.quietness import habit_line
 from garden.gardener.views import OccasionView, PlantView, PromiseView
 from garden.gardener.words import coming, count, day_words, month_day_words
 
@@ -35,10 +37,10 @@ def _lines(garden: Garden, view: PersonView, explained: bool) -> Iterator[str]:
     yield f"{plant.name}{nickname} (#{plant.id})"
     yield from _standing(garden, plant)
     if explained:
-        words = (
-            "There is no plant to explain." if view.explanation is None else view.explanation.line
-        )
+        words = _explained(view)
         yield f"Explained: {words}"
+        if view.quiet is not None:
+            yield f"Habit: {habit_line(view.quiet)}"
     if plant.state not in (None, "memorial", "resting") and view.effects:
         yield f"Now {effect_words(view.effects)}"
     yield from _block("Reasons", plant.reasons)
@@ -46,6 +48,7 @@ def _lines(garden: Garden, view: PersonView, explained: bool) -> Iterator[str]:
         f"{one.id}. {promise_words(one, today)}" for one in view.promises if not one.kept
     ]
     kept = [f"{promise_words(one, today)}, kept" for one in view.promises if one.kept]
+    yield from _block("To talk about", (one.words for one in view.topics))
     yield from _block("Promises", [*open_promises, *kept])
     yield from _block("Plans", (plan_words(one, today) for one in view.plans))
     yield from _block("Occasions", (_occasion(garden, one) for one in view.occasions))
@@ -57,12 +60,17 @@ def _lines(garden: Garden, view: PersonView, explained: bool) -> Iterator[str]:
     )
 
 
+def _explained(view: PersonView) -> str:
+    if view.plant.evergreen:
+        return told("rhythm", "unlogged" if view.do_not_log else "never") + "."
+    return "There is no plant to explain." if view.explanation is None else view.explanation.line
+
+
 def _standing(garden: Garden, plant: PlantView) -> Iterator[str]:
     circle = [f"circle {plant.circle}"] if plant.circle else []
     yield ", ".join([work_words(plant)] * bool(work_words(plant)) + [*circle, growth_words(plant)])
     due = "" if plant.state == "resting" else due_in_words(plant.due_at, garden.now())
-    rhythm = "" if plant.rhythm_days is None else rhythm_words(plant.rhythm_days)
-    yield ", ".join(part for part in (state_words(plant), rhythm, due) if part)
+    yield ", ".join(part for part in (state_words(plant), rhythm_line(plant), due) if part)
     if plant.rest_until is not None:
         yield f"Rests until {day_words(garden.day_of(plant.rest_until), garden.today())}"
     contacts = f", {count(plant.contacts, 'contact')} in all" if plant.contacts else ""

@@ -1,14 +1,26 @@
 """The weekly review in lines: plain, or as Markdown to keep."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
+from garden.cli.columns import aligned
 from garden.cli.text_forms import percent, promise_words, state_words
+from garden.gardener.celebrations import when_words
 from garden.gardener.garden import Garden
-from garden.gardener.review import Meant, Risen, WeekReview
+from garden.gardener.introductions import shared_words
+from garden.gardener.review_giving import circle_words, giving_words
+from garden.gardener.review_list import PastReview, past_words
+from garden.gardener.review_nursery import seedling_words
+from garden.gardener.review_questions import answer_words, question_words
+from garden.gardener.review_views import Meant, Risen, WeekReview
+from garden.gardener.review_words import said
+from garden.gardener.review_year import year_ago_words
 from garden.gardener.views import PlantView
 from garden.gardener.words import CHANNEL_WORDS, count, listed, weekday_day
+
+MOST = 12
+"""Seedlings on a page; of the others only how many."""
 
 _MARKDOWN = str.maketrans({char: f"\\{char}" for char in "\\`*_[]<>#|~!"})
 
@@ -33,26 +45,70 @@ def review_lines(garden: Garden, review: WeekReview, markdown: bool) -> tuple[st
 
 
 def _lines(garden: Garden, review: WeekReview, style: _Style) -> Iterator[str]:
-    last = review.week + timedelta(days=6)
+    last, today = review.week + timedelta(days=6), garden.today()
     span = f"{weekday_day(review.week)} to {weekday_day(last)} {last.year}"
-    yield f"{style.title}The week of {span}"
-    harvest = [_risen(one, style) for one in review.harvest]
+    yield f"{style.title}{said('page', 'title', span=span)}"
+    contacts = count(review.contacts, "contact")
     people = count(len(review.harvest), "person", "people")
-    yield from _part(style, f"Harvest: {count(review.contacts, 'contact')} with {people}", harvest)
-    yield from _part(style, "What you meant to do", [_meant(one, style) for one in review.meant])
-    yield from _part(
-        style, "Thirsty and not turned to", [_thirsty(one, style) for one in review.went_thirsty]
-    )
-    promises = [style.supplied(promise_words(one, garden.today())) for one in review.promises]
-    yield from _part(style, "Promises", promises)
+    title = said("page", "harvest", contacts=contacts, people=people)
+    yield from _part(style, title, [_risen(one, style) for one in review.harvest])
+    meant = [_meant(one, style) for one in review.meant]
+    yield from _part(style, said("page", "meant"), meant)
+    for one in review.questions:
+        yield from _part(style, question_words(one), [style.supplied(answer_words(one, today))])
+    thirsty = [_thirsty(one, style) for one in review.went_thirsty]
+    yield from _part(style, said("page", "thirsty"), thirsty)
+    promises = [style.supplied(promise_words(one, today)) for one in review.promises]
+    thanks = [style.supplied(f"{one.person}: {one.words}") for one in review.thanks]
+    yield from _part(style, said("titles", "promises"), [*promises, *thanks])
+    yield from _present(review, style, today)
+    giving = [style.supplied(f"{circle_words(one)}: {giving_words(one)}") for one in review.giving]
+    yield from _part(style, said("page", "giving"), giving)
+    yield from _to_come(review, style)
+    if review.reflection:
+        reflection = _paragraph(review.reflection, style)
+        yield from _part(style, said("titles", "reflection"), reflection)
+    if review.year_ago is not None:
+        then = [style.supplied(one) for one in year_ago_words(review.year_ago, today)]
+        yield from _part(style, said("year_ago", "lead"), then)
+
+
+def _present(review: WeekReview, style: _Style, today: date) -> Iterator[str]:
+    """Yield whom to celebrate, whom to introduce, and the nursery."""
+    news = [
+        style.supplied(f"{one.person}: {one.what}, {when_words(one, today)}")
+        for one in review.celebrations
+    ]
+    yield from _part(style, said("titles", "celebrate"), news)
+    pairs = [
+        style.supplied(f"{one.first.name} and {one.second.name}: {shared_words(one)}")
+        for one in review.introductions
+    ]
+    yield from _part(style, said("titles", "introduce"), pairs)
+    seedlings = [
+        style.supplied(f"{one.view.name}: {seedling_words(one, today)}")
+        for one in review.nursery[:MOST]
+    ]
+    if len(review.nursery) > MOST:
+        seedlings.append(said("harvest", "more", count=len(review.nursery) - MOST))
+    yield from _part(style, said("titles", "nursery"), seedlings)
+
+
+def _to_come(review: WeekReview, style: _Style) -> Iterator[str]:
     chosen = [_meant(one, style, past=False) for one in review.chosen]
     proposed = [style.supplied(view.name) for view in review.proposed]
     if chosen:
-        yield from _part(style, "This coming week", chosen)
+        yield from _part(style, said("page", "chosen"), chosen)
     else:
-        yield from _part(style, "For the coming week, perhaps", proposed)
-    if review.reflection:
-        yield from _part(style, "Reflection", _paragraph(review.reflection, style))
+        yield from _part(style, said("page", "proposed"), proposed)
+
+
+def list_lines(weeks: Sequence[PastReview]) -> tuple[str, ...]:
+    """Return the weeks looked back on, a line each, the newest first."""
+    rows = [
+        (one.week.isoformat(), past_words(one), " ".join(one.reflection.split())) for one in weeks
+    ]
+    return tuple(aligned(rows)) if rows else (said("page", "list_none"),)
 
 
 def _part(style: _Style, title: str, points: list[str]) -> Iterator[str]:

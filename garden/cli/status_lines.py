@@ -13,6 +13,7 @@ def status_line(status: Status) -> str:
         if status.occasions_soon
         else "",
         f"{status.thirsty} thirsty" if status.thirsty else "",
+        f"{status.thanks_owed} to thank" if status.thanks_owed else "",
     ]
     waiting = ", ".join(part for part in parts if part)
     plants = count(status.plants, "plant")

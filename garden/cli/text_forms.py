@@ -7,6 +7,7 @@ from garden.engine.rhythm import rhythm_words
 from garden.engine.stature import stage_of
 from garden.engine.vitality import DAY
 from garden.gardener.garden import Garden
+from garden.gardener.judgement import told
 from garden.gardener.rows import InteractionRow
 from garden.gardener.today import Effect
 from garden.gardener.views import OccasionView, PlantView, PlanView, PromiseView
@@ -38,6 +39,13 @@ def state_words(view: PlantView) -> str:
     if view.state == "resting":
         return "resting"
     return f"{view.state} {percent(view.health)}"
+
+
+def rhythm_line(view: PlantView) -> str:
+    """Return a rhythm in words, "never decays", or nothing where there is no plant."""
+    if view.evergreen:
+        return told("rhythm", "never")
+    return "" if view.rhythm_days is None else rhythm_words(view.rhythm_days)
 
 
 def due_in_words(due_at: datetime | None, now: datetime) -> str:

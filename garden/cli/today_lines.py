@@ -10,6 +10,7 @@ from garden.cli.text_forms import (
     state_words,
 )
 from garden.gardener.garden import Garden
+from garden.gardener.judgement import told
 from garden.gardener.status import Status
 from garden.gardener.today import Today, effects
 from garden.gardener.views import PlantView
@@ -25,7 +26,7 @@ def _lines(today: Today, counts: Status) -> Iterator[str]:
     yield f"{day_title(today.day)}."
     for place, view in enumerate(today.people, 1):
         yield ""
-        yield from _person(place, view)
+        yield from _person(place, view, view.id in today.asking)
     if today.promises:
         yield ""
         yield "Promises"
@@ -38,10 +39,12 @@ def _lines(today: Today, counts: Status) -> Iterator[str]:
     yield from _end(today, counts)
 
 
-def _person(place: int, view: PlantView) -> Iterator[str]:
+def _person(place: int, view: PlantView, asked: bool) -> Iterator[str]:
     where = f" ({view.circle})" if view.circle else ""
     yield f"{place}. {view.name}{where}: {state_words(view)}"
     yield from (f"   {reason}" for reason in view.reasons)
+    if asked:
+        yield f"   {told('question', 'line')} {told('question', 'by_command')}"
     promised = effect_words(effects(view))
     if promised:
         yield f"   {promised}"

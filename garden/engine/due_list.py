@@ -6,8 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-REASONS = ("promise", "due", "occasion", "intention")
+REASONS = ("promise", "due", "seedling", "occasion", "silence", "intention")
 """Kinds of reason for showing a person, strongest first."""
+
+NUDGES = frozenset({"due", "seedling", "silence"})
+"""Those of them that only time brings about."""
 
 DEFAULT_CAPACITY = 5
 OCCASION_DAYS = 7
@@ -34,6 +37,9 @@ class Candidate:
     intended: bool = False
     new_seedling: bool = False
     snoozed_until: float | None = None
+    follow_up: bool = False
+    silence: float | None = None
+    nudged_enough: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +59,11 @@ def pick(
     """Return at most `capacity` people to show, in order.
 
     Promises of mine that are due come first (earliest day first), then plants that are due (latest
-    in cadences first), then occasions within a week (soonest first), then the week's intentions. No
-    circle takes more than half of the places, rounded up, while others wait; only a promise may
-    exceed that. Someone who is given space or snoozed is shown only for a promise or an occasion.
-    Among equals new seedlings come first, as the newest ties fade soonest, then the lowest
-    `person_id`.
+    in cadences first), then new people to follow up, occasions within a week (soonest first),
+    unusual silences (the most unusual first), and the week's intentions. No circle takes more than
+    half of the places, rounded up, while others wait; only a promise may exceed that. Someone who
+    is given space or snoozed is shown only for a promise or an occasion. Among equals new seedlings
+    come first, as the newest ties fade soonest, then the lowest `person_id`.
 
     `today` is the day at the user's place, by default the day of `now` in UTC.
     """
@@ -79,11 +85,14 @@ _Waiting = tuple[Candidate, tuple[str, ...]]
 def _reasons(candidate: Candidate, now: float, today: date) -> tuple[str, ...]:
     snoozed = candidate.snoozed_until is not None and now < candidate.snoozed_until
     left_alone = snoozed or candidate.turn == "space"
+    nudged = not left_alone and not candidate.nudged_enough
     days = candidate.occasion_in_days
     applies = {
         "promise": candidate.promise_due is not None and candidate.promise_due <= today,
-        "due": not left_alone and candidate.due_at is not None and candidate.due_at <= now,
+        "due": nudged and candidate.due_at is not None and candidate.due_at <= now,
+        "seedling": nudged and candidate.follow_up,
         "occasion": days is not None and 0 <= days <= OCCASION_DAYS,
+        "silence": nudged and candidate.silence is not None,
         "intention": not left_alone and candidate.intended,
     }
     return tuple(reason for reason in REASONS if applies[reason])
@@ -100,6 +109,8 @@ def _rank(
         within = -(now - candidate.due_at) / candidate.cadence
     elif strongest == "occasion" and candidate.occasion_in_days is not None:
         within = float(candidate.occasion_in_days)
+    elif strongest == "silence" and candidate.silence is not None:
+        within = -candidate.silence
     return REASONS.index(strongest), within, not candidate.new_seedling, candidate.person_id
 
 

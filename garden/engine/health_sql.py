@@ -6,6 +6,7 @@ and `greatest` in PostgreSQL; pass those names as `least` and `greatest`. Argume
 names, parameters or any SQL expression; none of them may come from a user or a file.
 """
 
+from garden.engine.evergreen import BEYOND
 from garden.engine.vitality import (
     DEEPEST_SILENCE,
     FRESHEST,
@@ -32,7 +33,9 @@ def stored_health(
     """
     halvings = f"{HALVINGS}*(({now})-{t_star})/{c}"
     silence = f"pow(2.0,{greatest}({least}({halvings},{DEEPEST_SILENCE}),{FRESHEST}))"
-    roots = f"{r}*pow(2.0,{least}(({t_ref}-{t_star})/({ROOT_HALF_LIFE}*{c}),{DEEPEST_SILENCE}))"
+    age = f"({t_ref}-{t_star})/({ROOT_HALF_LIFE}*{c})"
+    # Bounded below too: some databases refuse a power that is too small for a float.
+    roots = f"{r}*pow(2.0,{greatest}({least}({age},{DEEPEST_SILENCE}),-{DEEPEST_SILENCE}))"
     return f"(1.0/(1.0+{silence}/(1.0+{least}({roots},{ROOT_CAP})/{ROOT_SHARE})))"
 
 
@@ -55,15 +58,16 @@ def log_state(
 ) -> str:
     """Return a query that folds every plant's state from the log, one row a person.
 
-    It reads `plantings` (person_id, planted_at, seed, cadence) and `waterings` (person_id, at,
-    weight), tables or common table expressions, and yields person_id, t_star, roots, t_ref,
-    cadence. A planting is one more contact that gives `seed` roots, but its effective moment is not
-    shifted by them.
+    It reads `plantings` (person_id, planted_at, seed, cadence, evergreen) and `waterings`
+    (person_id, at, weight), tables or common table expressions, and yields person_id, t_star,
+    roots, t_ref, cadence. A planting is one more contact that gives `seed` roots, but its effective
+    moment is not shifted by them. `evergreen` is 1 for plants that never decay, else 0.
     """
     age = f"(contact.t-latest.t_ref)/({ROOT_HALF_LIFE}*latest.cadence)"
     return f"""\
 WITH contact AS (
-  SELECT person_id, planted_at AS t, seed AS w, planted_at AS effective, cadence FROM {plantings}
+  SELECT person_id, planted_at AS t, seed AS w,
+    case when evergreen=1 then {BEYOND} else planted_at end AS effective, cadence FROM {plantings}
   UNION ALL
   SELECT e.person_id, e.at, e.weight, e.at+p.cadence*log2(e.weight)/{HALVINGS}, p.cadence
   FROM {waterings} AS e JOIN {plantings} AS p ON p.person_id=e.person_id

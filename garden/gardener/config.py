@@ -2,13 +2,21 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from difflib import get_close_matches
 from pathlib import Path
 
 from garden.gardener.errors import Refused
+from garden.gardener.keys_config import KEYS, Keys, keys_of
 from garden.gardener.places import config_path
-from garden.gardener.settings import CAPACITY, REGION
+from garden.gardener.settings import (
+    CAPACITY,
+    MEANWHILE,
+    MY_INTERESTS,
+    PITCH,
+    REGION,
+    YES_OR_NO,
+)
 
 Value = str | bool
 LARGEST = 1_000_000
@@ -46,6 +54,15 @@ SETTINGS = (
     Setting("discreet", "true begins with names and notes hidden (D shows them)", False),
     Setting(CAPACITY, "how many people a day holds, 1 to 50", "5", in_garden=True),
     Setting(REGION, "two letters: whose phone numbers need no country code", "", in_garden=True),
+    Setting(
+        MEANWHILE,
+        "no: Today never asks whom you met while you were away",
+        "yes",
+        YES_OR_NO,
+        in_garden=True,
+    ),
+    Setting(MY_INTERESTS, "what you care for, with commas between", "", in_garden=True),
+    Setting(PITCH, "who you are, in thirty seconds: for interviews", "", in_garden=True),
 )
 """Every setting, in the order in which they are shown."""
 
@@ -56,7 +73,8 @@ BY_NAME: Mapping[str, Setting] = {one.name: one for one in SETTINGS}
 class Config:
     """What the settings of the machine are. `given` names those that the file sets.
 
-    `problems` are sentences about what the file says and nobody understands.
+    `keys` are those of the table [keys], unchecked: the app knows its commands. `problems` are
+    sentences about what the file says and nobody understands.
     """
 
     theme: str = "auto"
@@ -65,6 +83,7 @@ class Config:
     mouse: bool = True
     hemisphere: str = "north"
     discreet: bool = False
+    keys: Keys = field(default_factory=dict)
     given: frozenset[str] = frozenset()
     problems: tuple[str, ...] = ()
 
@@ -92,8 +111,12 @@ def config_of(found: Mapping[str, object]) -> Config:
     """Return the settings that a table gives; what it lacks, or says wrongly, is as by default."""
     known = {field.name for field in fields(Config)} & BY_NAME.keys()
     taken: dict[str, Value] = {}
+    keys, wrong = keys_of(found.get(KEYS, {}))
     problems: list[str] = []
     for name, given in found.items():
+        if name == KEYS:
+            problems += wrong
+            continue
         if name not in known:
             problems.append(_stranger(name))
             continue
@@ -108,6 +131,7 @@ def config_of(found: Mapping[str, object]) -> Config:
         mouse=bool(taken.get("mouse", True)),
         hemisphere=str(taken.get("hemisphere", "north")),
         discreet=bool(taken.get("discreet", False)),
+        keys=keys,
         given=frozenset(taken),
         problems=tuple(problems),
     )

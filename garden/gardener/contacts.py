@@ -99,9 +99,9 @@ def log(garden: Garden, entry: Entry) -> Logged:
         everyone: list[int] = []
         if entry.contact is not None:
             everyone = list(dict.fromkeys([*entry.contact.people, *(one for one, _ in planted)]))
-            number = _write_contact(garden, change, entry.contact, everyone)
-            _close_plans(garden, change, entry.contact, everyone)
-        promises = [_write_promise(garden, change, promise) for promise in entry.promises]
+            number = write_contact(garden, change, entry.contact, everyone)
+            close_plans(garden, change, entry.contact, everyone)
+        promises = [write_promise(garden, change, promise) for promise in entry.promises]
         plans = [_write_plan(garden, change, plan) for plan in entry.plans]
     database = garden.store.database
     called = _names(garden, _touched(entry))
@@ -118,7 +118,8 @@ def log(garden: Garden, entry: Entry) -> Logged:
     )
 
 
-def _write_contact(garden: Garden, change: Change, contact: Contact, people: Sequence[int]) -> int:
+def write_contact(garden: Garden, change: Change, contact: Contact, people: Sequence[int]) -> int:
+    """Write an interaction with `people` inside an open change; return its id."""
     number = change.insert(
         Interaction,
         uid=new_uid(),
@@ -143,7 +144,7 @@ def _write_contact(garden: Garden, change: Change, contact: Contact, people: Seq
     return number
 
 
-def _close_plans(garden: Garden, change: Change, contact: Contact, people: Sequence[int]) -> None:
+def close_plans(garden: Garden, change: Change, contact: Contact, people: Sequence[int]) -> None:
     """A contact does what was planned with these people for its day or before."""
     day = garden.day_of(contact.at or garden.now())
     for plan in open_plans(garden.store.database, people):
@@ -151,7 +152,8 @@ def _close_plans(garden: Garden, change: Change, contact: Contact, people: Seque
             change.update(Plan, plan.id, done_at=garden.now())
 
 
-def _write_promise(garden: Garden, change: Change, promise: NewPromise) -> int:
+def write_promise(garden: Garden, change: Change, promise: NewPromise) -> int:
+    """Write a promise inside an open change; return its id."""
     return change.insert(
         Promise,
         person=promise.person,

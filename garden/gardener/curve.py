@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from garden.engine.evergreen import evergreen
 from garden.engine.pauses import to_garden
 from garden.engine.vitality import DAY, Vitality, health, planted, watered
 from garden.engine.weights import weight_of
@@ -49,6 +50,7 @@ def along(ground: Ground, instants: Sequence[float]) -> list[CurvePoint]:
             at, channel, _ = log[done]
             state = watered(state, to_garden(at, pauses), weight_of(channel))
             done += 1
-        well = None if instant < first else health(state, to_garden(instant, pauses))
+        shown = evergreen(state) if one.evergreen else state
+        well = None if instant < first else health(shown, to_garden(instant, pauses))
         points.append(CurvePoint(instant_of(instant), well))
     return points

@@ -1,15 +1,19 @@
 """The demo garden: the sample sown into a throw-away file."""
 
 import tempfile
+import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
+from garden.assets_path import read_text
 from garden.engine.occasions import day_in
 from garden.engine.seeds import SEED_ROOTS
 from garden.gardener.garden import Garden
 from garden.gardener.opening import open_garden
+from garden.gardener.review import closing_answers
+from garden.gardener.review_answers import Answers, written
 from garden.gardener.sample import (
     Sample,
     SampleContact,
@@ -17,11 +21,13 @@ from garden.gardener.sample import (
     SamplePerson,
     load_sample,
 )
+from garden.gardener.settings import MY_INTERESTS
 from garden.gardener.survey import monday_of
 from garden.gardener.writing import add_handles, new_uid, tag_id, tag_person, venue_id
 from garden.store.change import Change
 from garden.store.folding import fold
 from garden.store.journal import begin_anew
+from garden.store.models.journal import Setting
 from garden.store.models.log import (
     Interaction,
     InteractionGesture,
@@ -32,7 +38,7 @@ from garden.store.models.log import (
     Promise,
     Snooze,
 )
-from garden.store.models.people import Circle, Note, Occasion, Person
+from garden.store.models.people import Circle, JobChange, Note, Occasion, Person
 from garden.store.models.reviews import Intention, Review
 
 
@@ -63,6 +69,8 @@ def sow(garden: Garden, sample: Sample) -> None:
         for contact in sample.contacts:
             _contact(garden, change, contact, people)
         _reviews(garden, change, sample, people)
+        me = tomllib.loads(read_text("sample/me.toml"))
+        change.insert(Setting, name=MY_INTERESTS, value=str(me[MY_INTERESTS]))
     # The sample is where the demo begins, not something that undo takes away.
     begin_anew(garden.store.database)
 
@@ -116,7 +124,7 @@ def _person(garden: Garden, change: Change, one: SamplePerson, circles: Mapping[
 
 
 def _around(garden: Garden, change: Change, one: SamplePerson, person: int) -> None:
-    """Write notes, occasions, promises, plans, rest and snooze of one person."""
+    """Write notes, occasions, promises, new jobs, plans, rest and snooze of one person."""
     for note in one.notes:
         change.insert(Note, person=person, at=_noon(garden, note.days_ago), text=note.text)
     for occasion in one.occasions:
@@ -131,6 +139,16 @@ def _around(garden: Garden, change: Change, one: SamplePerson, person: int) -> N
             due_on=None if due is None else garden.today() + timedelta(days=due),
             made_at=_noon(garden, promise.made_days_ago),
             kept_at=None if kept is None else _noon(garden, kept),
+        )
+    for job in one.job_changes:
+        change.insert(
+            JobChange,
+            person=person,
+            seen_at=_noon(garden, job.seen_days_ago),
+            title_before=job.title_before,
+            company_before=job.company_before,
+            title_after=one.headline or "",
+            company_after=one.company or "",
         )
     for plan in one.plans:
         change.insert(
@@ -197,11 +215,18 @@ def _contact(garden: Garden, change: Change, one: SampleContact, people: Mapping
 
 
 def _reviews(garden: Garden, change: Change, sample: Sample, people: Mapping[str, int]) -> None:
-    for one in sample.reviews:
+    """Write the reviews, the oldest first: what each keeps follows from the log before it."""
+    for one in sorted(sample.reviews, key=lambda review: -review.weeks_ago):
         week = monday_of(garden.today()) - timedelta(weeks=one.weeks_ago)
         done = garden.noon(week + timedelta(days=6))
+        answers = closing_answers(garden, week, Answers(), done)
         change.insert(
-            Review, week=week, started_at=done, finished_at=done, reflection=one.reflection
+            Review,
+            week=week,
+            started_at=done,
+            finished_at=done,
+            reflection=one.reflection,
+            answers=written(answers),
         )
         for intention in one.intentions:
             change.insert(

@@ -1,14 +1,19 @@
 """What an import wants of one person: the records about them, gathered. Pure."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
-from garden.exchange.identity import fold_email, fold_phone, linkedin_slug
+from garden.exchange.identity import fold_email, linkedin_slug
+from garden.exchange.matching import Match
+from garden.exchange.parties import handle_token
 from garden.exchange.records import PartialDay, PersonRecord
 
 _T = TypeVar("_T")
+
+RENEWED = "linkedin"
+"""The kind of source key whose sources tell jobs anew with each export."""
 
 Handles = dict[tuple[str, str], tuple[str, str]]
 """(kind, folded value) of each handle, with the value as typed and what it is for."""
@@ -18,7 +23,8 @@ Handles = dict[tuple[str, str], tuple[str, str]]
 class Draft:
     """One person as the records of an import describe them.
 
-    `jobs` says that company and title come from a source that is renewed as jobs change.
+    `jobs` says that company and title come from a source that is renewed as jobs change. `names`
+    are all that the records call the person.
     """
 
     name: str
@@ -36,9 +42,13 @@ class Draft:
     tags: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     extras: list[tuple[str, tuple[tuple[str, str], ...], str]] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
 
-    def take(self, record: PersonRecord, keys: tuple[tuple[str, str], ...], region: str) -> None:
-        """Add what `record` says; what an earlier one said stays, but for a newer job."""
+    def take(self, record: PersonRecord, match: Match, without: Container[str] = ()) -> None:
+        """Add what `record` says; what an earlier one said stays, but for a newer job.
+
+        Handles whose tokens are among `without` are left out.
+        """
         self.records += 1
         self.nickname = self.nickname or record.nickname
         self.location = self.location or record.address
@@ -46,26 +56,32 @@ class Draft:
         self.birthday = self.birthday or record.birthday
         self._take_job(record)
         labels = dict(record.labels)
-        for kind, value, folded in handles_of(record, region):
-            self.handles.setdefault((kind, folded), (value, labels.get(value, "")))
-        _extend(self.keys, keys)
+        for kind, value, folded in handles_of(record, match.phones):
+            if handle_token(kind, folded) not in without:
+                self.handles.setdefault((kind, folded), (value, labels.get(value, "")))
+        if record.name not in self.names:
+            self.names.append(record.name)
+        _extend(self.keys, match.keys)
         _extend(self.occasions, ((one.kind, one.day) for one in record.occasions))
         _extend(self.tags, record.tags)
         _extend(self.notes, (record.note,) if record.note.strip() else ())
         _extend(self.extras, ((one.name, one.params, one.value) for one in record.extra))
 
     def _take_job(self, record: PersonRecord) -> None:
-        renewed = any(kind == "linkedin" for kind, _ in record.source_keys)
+        renewed = any(kind == RENEWED for kind, _ in record.source_keys[:1])
         if renewed or not self.jobs:
             self.company = (record.company if renewed else "") or self.company or record.company
             self.title = (record.title if renewed else "") or self.title or record.title
         self.jobs = self.jobs or renewed
 
 
-def handles_of(record: PersonRecord, region: str) -> list[tuple[str, str, str]]:
-    """Return (kind, value as typed, folded value) of a record's handles, in order."""
+def handles_of(record: PersonRecord, folded: Mapping[str, str]) -> list[tuple[str, str, str]]:
+    """Return (kind, value as typed, folded value) of a record's handles, in order.
+
+    `folded` has the folded forms of its phone numbers.
+    """
     emails = [("email", text, fold_email(text) or text.casefold()) for text in record.emails]
-    phones = [("phone", text, fold_phone(text, region) or text) for text in record.phones]
+    phones = [("phone", text, folded.get(text, text)) for text in record.phones]
     urls = [("url", text, linkedin_slug(text) or text.casefold()) for text in record.urls]
     return [one for one in (*emails, *phones, *urls) if one[1].strip()]
 

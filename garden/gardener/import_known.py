@@ -1,4 +1,4 @@
-"""What the garden knows already, as far as an import needs it: in seven queries for everybody."""
+"""What the garden knows already, as far as an import needs it: in eight queries for everybody."""
 
 from dataclasses import dataclass, field
 
@@ -6,13 +6,14 @@ from garden.exchange.matching import Known
 from garden.exchange.records import PartialDay
 from garden.gardener.garden import Garden
 from garden.store.queries.agenda import OccasionRow, occasions
+from garden.store.queries.imports import former_jobs
 from garden.store.queries.people import card_extras, handles, note_texts, person_tags, source_keys
 from garden.store.queries.plants import PlantRow, Scope, plant_rows
 
 
 @dataclass(slots=True)
 class There:
-    """One person as the garden has them."""
+    """One person as the garden has them; `former_jobs` are (title, company) seen left."""
 
     row: PlantRow
     typed: frozenset[str]
@@ -22,6 +23,7 @@ class There:
     tags: set[str] = field(default_factory=set)
     notes: set[str] = field(default_factory=set)
     extras: set[tuple[str, str, str]] = field(default_factory=set)
+    former_jobs: set[tuple[str, str]] = field(default_factory=set)
 
 
 def everybody(garden: Garden) -> dict[int, There]:
@@ -41,6 +43,8 @@ def everybody(garden: Garden) -> dict[int, There]:
         found[person].notes.add(text)
     for person, name, params, value in card_extras(database):
         found[person].extras.add((name, params, value))
+    for person, title, company in former_jobs(database):
+        found[person].former_jobs.add((title, company))
     return found
 
 

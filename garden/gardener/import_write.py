@@ -1,16 +1,27 @@
 """Writing the drafts of an import into the garden, inside one open change."""
 
 import json
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
 from garden.exchange.records import PartialDay
 from garden.gardener.garden import Garden
-from garden.gardener.import_draft import Draft
+from garden.gardener.import_draft import RENEWED, Draft
 from garden.gardener.import_known import There
+from garden.gardener.import_report import NewJob
 from garden.gardener.writing import new_uid, tag_person
 from garden.store.change import Change
 from garden.store.folding import fold
-from garden.store.models.people import CardExtra, Handle, Note, Occasion, Person, SourceKey
+from garden.store.models.people import (
+    CardExtra,
+    Handle,
+    JobChange,
+    Note,
+    Occasion,
+    Person,
+    SourceKey,
+)
 
 OCCASION_KINDS = ("birthday", "anniversary")
 
@@ -33,11 +44,19 @@ def add_person(garden: Garden, change: Change, draft: Draft, now: datetime) -> i
     return person
 
 
-def merge_person(garden: Garden, change: Change, there: There, draft: Draft) -> bool:
-    """Add to a known person what they lack; return whether anything was added.
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """Whether a person was told anything new, and the new job, if that is what it was."""
+
+    altered: bool
+    job: NewJob | None = None
+
+
+def merge_person(garden: Garden, change: Change, there: There, draft: Draft) -> Merged:
+    """Add to a known person what they lack.
 
     Nothing that is there is overwritten, but for the job where its source is renewed and no hand
-    has typed it. Nothing is ever removed.
+    has typed it: that is remembered as a change of job. Nothing is ever removed.
     """
     row = there.row
     values: dict[str, object] = {}
@@ -48,14 +67,54 @@ def merge_person(garden: Garden, change: Change, there: There, draft: Draft) -> 
     ):
         if not have and want:
             values[name] = want
-    for name, have, want in (
-        ("company", row.company, draft.company),
-        ("title", row.title, draft.title),
-    ):
-        if want and (not have or (draft.jobs and name not in there.typed)):
-            values[name] = want
+    job = _job(there, draft)
+    values |= job
     altered = change.update(Person, row.id, **values) if values else False
-    return _add_parts(garden, change, row.id, draft, there, garden.now()) or altered
+    news = _note_job(garden, change, there, job)
+    return Merged(_add_parts(garden, change, row.id, draft, there, garden.now()) or altered, news)
+
+
+def _job(there: There, draft: Draft) -> dict[str, str]:
+    """Return what to set of title and company: nothing for a job known to have been left before.
+
+    Such a job comes from an older file than the last one.
+    """
+    row = there.row
+    if draft.jobs and (draft.title, draft.company) in there.former_jobs:
+        return {}
+    parts = (("company", row.company, draft.company), ("title", row.title, draft.title))
+    return {
+        name: want
+        for name, have, want in parts
+        if want
+        and fold(want) != fold(have or "")
+        and (not have or (draft.jobs and name not in there.typed))
+    }
+
+
+def _note_job(
+    garden: Garden, change: Change, there: There, job: Mapping[str, str]
+) -> NewJob | None:
+    """Remember a job that a source told before and now tells otherwise.
+
+    A job from elsewhere, such as an address book, may only be put in other words.
+    """
+    row = there.row
+    before = {"title": row.title or "", "company": row.company or ""}
+    told_before = any(kind == RENEWED for kind, _ in there.keys)
+    if not told_before or not any(before[name] for name in job):
+        return None
+    after = {**before, **job}
+    change.insert(
+        JobChange,
+        person=row.id,
+        seen_at=garden.now(),
+        title_before=before["title"],
+        company_before=before["company"],
+        title_after=after["title"],
+        company_after=after["company"],
+    )
+    return NewJob(row.id, row.name, after["title"], after["company"])
 
 
 def _add_parts(

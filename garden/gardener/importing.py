@@ -1,212 +1,176 @@
-"""Importing people: read, matched with who is there, written as one change into the tray."""
+"""Importing: files read, matched with who is there, written as one change: people and contacts."""
 
 import json
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from garden.exchange.matching import Matcher
-from garden.exchange.records import Notice, PersonRecord, Problem, Skipped
-from garden.exchange.sources import read_paths
 from garden.gardener.backup import backup
 from garden.gardener.garden import Garden
-from garden.gardener.import_draft import Draft
-from garden.gardener.import_known import There, everybody, known
+from garden.gardener.import_gather import Gathered, Gatherer
+from garden.gardener.import_keys import FORMER_UID
+from garden.gardener.import_known import There, everybody
+from garden.gardener.import_log import Identities, LogWriter
+from garden.gardener.import_me import ME
+from garden.gardener.import_plan import Plan, plan_import
+from garden.gardener.import_report import ImportReport
+from garden.gardener.import_settings import keep_list
+from garden.gardener.import_telling import Done, report_of, what_was_done
+from garden.gardener.import_watch import Watch, look_through
+from garden.gardener.import_whole import import_whole
+from garden.gardener.import_wishes import Progress, Tell, Wishes
 from garden.gardener.import_write import add_person, merge_person
-from garden.gardener.settings import phone_region
-from garden.gardener.words import count, listed
+from garden.gardener.whole_garden import is_whole_garden
+from garden.gardener.words import listed
+from garden.store.change import Change
 from garden.store.errors import Overtaken
 from garden.store.models.journal import Batch
-from garden.store.queries.people import names
+from garden.store.queries.imports import blocks, uids
+
+_SILENT: Tell = lambda progress: None  # noqa: E731
+_NOTHING_ASKED = Wishes()
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """A record that came in as somebody new but resembles a known person."""
-
-    name: str
-    resembles: str
-    why: str
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """What an import did (or, as a dry run, would do). Counts are of records read.
-
-    `added` made somebody new, `merged` told something new of somebody, `unchanged` told nothing
-    new. `refused` could not be read, `skipped` were understood and rightly left out. `batch` is
-    None when nothing was written.
-    """
-
-    batch: int | None
-    added: int
-    merged: int
-    unchanged: int
-    refused: tuple[Problem, ...]
-    skipped: tuple[Skipped, ...]
-    notices: tuple[Notice, ...]
-    doubts: tuple[Doubt, ...]
-    new_people: tuple[int, ...]
-    backup: Path | None
-
-    @property
-    def records(self) -> int:
-        """How many records were read."""
-        return self.added + self.merged + self.unchanged
-
-
-@dataclass(slots=True)
-class _Gathered:
-    """Everything the sources say, matched: drafts by person id; new people count down from -1."""
-
-    drafts: dict[int, Draft]
-    refused: list[Problem]
-    skipped: list[Skipped]
-    notices: list[Notice]
-    doubts: list[tuple[str, int, str]]
-
-
-def import_people(
+def import_files(
     garden: Garden,
     paths: Sequence[Path],
-    as_format: str | None = None,
-    dry_run: bool = False,
-    progress: Callable[[int], None] = lambda records: None,
+    wishes: Wishes = _NOTHING_ASKED,
+    tell: Tell = _SILENT,
 ) -> ImportReport:
-    """Read files, folders and archives and put their people into the seed tray.
+    """Read files, folders and archives: people into the seed tray, contacts into the log.
 
-    All is written as one change, after a backup; a source read before adds nothing. `progress` is
-    told the records read so far; whatever it raises ends the import with nothing done.
+    All is written as one change, after a backup; a source read before adds nothing. An export of a
+    whole garden is taken in as it is. Raises Refused, nothing being done, where a wish cannot be
+    met.
     """
+    if any(is_whole_garden(path) for path in paths):
+        return import_whole(garden, paths, wishes, tell)
     version = garden.store.data_version()
+    watch = look_through(garden, paths) if wishes.watch else None
+    if watch is not None and watch.is_still:
+        return _with_watch(ImportReport(), watch)
     people = everybody(garden)
-    gathered = _gather(garden, paths, as_format, people, progress)
-    fresh = {number: draft for number, draft in gathered.drafts.items() if number < 0}
-    if dry_run:
-        return _rehearse(garden, gathered, fresh, people)
-    return _write(garden, paths, gathered, fresh, people, version)
-
-
-def _gather(
-    garden: Garden,
-    paths: Sequence[Path],
-    as_format: str | None,
-    people: dict[int, There],
-    progress: Callable[[int], None],
-) -> _Gathered:
-    region = phone_region(garden) or ""
-    matcher = Matcher(known(people), region)
-    found = _Gathered({}, [], [], [], [])
-    records = 0
-    fresh = 0
-    for finding in read_paths(paths, as_format):
-        if isinstance(finding, PersonRecord):
-            records += 1
-            progress(records)
-            match = matcher.match(finding)
-            if match.kind == "same" and match.person_id is not None:
-                number = match.person_id
-            else:
-                fresh -= 1
-                number = fresh
-                if match.person_id is not None:
-                    found.doubts.append((finding.name, match.person_id, match.why))
-            draft = found.drafts.setdefault(number, Draft(finding.name))
-            draft.take(finding, match.keys, region)
-            matcher.add(number, finding)
-        elif isinstance(finding, Problem):
-            found.refused.append(finding)
-        elif isinstance(finding, Skipped):
-            found.skipped.append(finding)
-        elif isinstance(finding, Notice):
-            found.notices.append(finding)
-    return found
+    blocked = frozenset(row.folded for row in blocks(garden.store.database))
+    sources = watch.folders if watch is not None else paths
+    gathered = Gatherer(garden, people, blocked, tell).gather(sources, wishes, watch)
+    plan = plan_import(garden, gathered, people, blocked, wishes)
+    run = _Run(garden, sources, gathered, plan, people, watch, tell)
+    report = run.rehearse() if wishes.dry_run else run.write(version)
+    return report if watch is None else _with_watch(report, watch)
 
 
 class _Rehearsed(Exception):
     """Ends a dry run, so that its transaction is taken back."""
 
 
-def _rehearse(
-    garden: Garden, gathered: _Gathered, fresh: dict[int, Draft], people: dict[int, There]
-) -> ImportReport:
-    """Do everything and take it back: a dry run cannot say anything else than the real one."""
-    reports: list[ImportReport] = []
-    try:
-        with garden.change("tried an import", "import") as change:
-            ids = {n: add_person(garden, change, d, garden.now()) for n, d in fresh.items()}
-            altered = {
-                number: merge_person(garden, change, people[number], draft)
-                for number, draft in gathered.drafts.items()
-                if number > 0
-            }
-            reports.append(_report(garden, gathered, altered, ids, None, None))
-            raise _Rehearsed
-    except _Rehearsed:
-        return reports[0]
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """One import after the reading."""
 
+    garden: Garden
+    paths: Sequence[Path]
+    gathered: Gathered
+    plan: Plan
+    people: dict[int, There]
+    watch: Watch | None
+    tell: Tell
 
-def _write(
-    garden: Garden,
-    paths: Sequence[Path],
-    gathered: _Gathered,
-    fresh: dict[int, Draft],
-    people: dict[int, There],
-    version: int,
-) -> ImportReport:
-    sources = listed([path.name or str(path) for path in paths])
-    copy = backup(garden, why="import") if people and gathered.drafts else None
-    batch: int | None = None
-    with garden.change(f"imported from {sources}", "import") as change:
-        if garden.store.data_version() != version:
-            raise Overtaken("people were matched with a garden that has changed since")
-        ids = {n: add_person(garden, change, d, garden.now()) for n, d in fresh.items()}
-        altered = {
-            number: merge_person(garden, change, people[number], draft)
-            for number, draft in gathered.drafts.items()
+    def rehearse(self) -> ImportReport:
+        """Do everything and take it back: a dry run cannot say anything else than the real one."""
+        reports: list[ImportReport] = []
+        try:
+            with self.garden.change("tried an import", "import") as change:
+                reports.append(self._told(self._carry_out(change)))
+                raise _Rehearsed
+        except _Rehearsed:
+            return reports[0]
+
+    def write(self, version: int) -> ImportReport:
+        """Do everything, after a backup, unless the garden has changed since `version`."""
+        sources = listed([path.name or str(path) for path in self.paths])
+        brings = self.plan.drafts or self.plan.contacts.days or self.plan.contacts.meetings
+        copy = backup(self.garden, why="import") if self.people and brings else None
+        batch: int | None = None
+        try:
+            with self.garden.change(self._least(sources), "import") as change:
+                if self.garden.store.data_version() != version:
+                    raise Overtaken("people were matched with a garden that has changed since")
+                done = self._carry_out(change)
+                report = self._told(done)
+                if done.is_news:
+                    change.what = what_was_done(report, sources)
+                    batch = self._batch(change, report, sources)
+        except BaseException:
+            _discard(copy)
+            raise
+        if batch is None and copy is not None:
+            _discard(copy)
+            copy = None
+        return replace(report, batch=batch, backup=copy)
+
+    def _least(self, sources: str) -> str:
+        """Return what is done where neither people nor contacts are news."""
+        if self.plan.me_is_new:
+            return f"learned who you are from {sources}"
+        return f"looked through {sources}"
+
+    def _carry_out(self, change: Change) -> Done:
+        garden, drafts = self.garden, self.plan.drafts
+        now = garden.now()
+        fresh = sorted((number for number in drafts if number < 0), reverse=True)
+        ids = {number: add_person(garden, change, drafts[number], now) for number in fresh}
+        merged = {
+            number: merge_person(garden, change, self.people[number], draft)
+            for number, draft in drafts.items()
             if number > 0
         }
-        report = _report(garden, gathered, altered, ids, None, copy)
-        if ids or any(altered.values()):
-            counts = {"added": report.added, "merged": report.merged}
-            batch = change.insert(
-                Batch, at=garden.now(), sources=sources, counts=json.dumps(counts)
+        writer = LogWriter(garden, change, self._identities(ids))
+        for done in writer.write(self.plan.contacts):
+            self.tell(Progress(self.gathered.records, done=done, size=self._rows, writing=True))
+        if self.plan.me_is_new:
+            keep_list(garden, change, ME, sorted(self.plan.me))
+        if self.watch is not None:
+            self.watch.remember(garden, change)
+        jobs = tuple(one.job for one in merged.values() if one.job is not None)
+        altered = {number: one.altered for number, one in merged.items()}
+        return Done(ids, altered, writer.tally, jobs)
+
+    def _told(self, done: Done) -> ImportReport:
+        return report_of(self.garden, self.gathered, self.plan, done)
+
+    @property
+    def _rows(self) -> int:
+        return len(self.plan.contacts.days) + len(self.plan.contacts.meetings)
+
+    def _identities(self, ids: dict[int, int]) -> Identities:
+        contacts = self.plan.contacts
+        numbers = {cell.person for cell in contacts.days}
+        numbers.update(person for one in contacts.meetings for person in one.people)
+        everyone = sorted(ids.get(number, number) for number in numbers)
+        former = {
+            number: tuple(
+                sorted(key for kind, key in self.people[number].keys if kind == FORMER_UID)
             )
-            change.what = f"imported {count(len(ids), 'person', 'people')} from {sources}"
-            if report.merged:
-                change.what += f", {report.merged} merged"
-    if batch is None and copy is not None:
-        copy.unlink()
-        copy = None
-    return _report(garden, gathered, altered, ids, batch, copy)
+            for number in everyone
+            if number in self.people
+        }
+        return Identities(ids, uids(self.garden.store.database, everyone), former)
+
+    def _batch(self, change: Change, report: ImportReport, sources: str) -> int:
+        contacts = report.contacts
+        counts = {"added": report.added, "merged": report.merged}
+        if contacts.records:
+            counts |= {"interactions": contacts.added, "changed": contacts.changed}
+        return change.insert(
+            Batch, at=self.garden.now(), sources=sources, counts=json.dumps(counts)
+        )
 
 
-def _report(
-    garden: Garden,
-    gathered: _Gathered,
-    altered: dict[int, bool],
-    ids: dict[int, int],
-    batch: int | None,
-    copy: Path | None,
-) -> ImportReport:
-    drafts = gathered.drafts
-    in_new = sum(drafts[number].records - 1 for number in ids)
-    in_known = sum(drafts[number].records for number, differs in altered.items() if differs)
-    same = sum(drafts[number].records for number, differs in altered.items() if not differs)
-    wanted = [ids.get(number, number) for _, number, _ in gathered.doubts]
-    called = {row.id: row.name for row in names(garden.store.database, wanted)}
-    return ImportReport(
-        batch=batch,
-        added=len(ids),
-        merged=in_new + in_known,
-        unchanged=same,
-        refused=tuple(gathered.refused),
-        skipped=tuple(gathered.skipped),
-        notices=tuple(gathered.notices),
-        doubts=tuple(
-            Doubt(name, called[ids.get(number, number)], why)
-            for name, number, why in gathered.doubts
-        ),
-        new_people=tuple(ids.values()),
-        backup=copy,
-    )
+def _with_watch(report: ImportReport, watch: Watch) -> ImportReport:
+    return replace(report, asleep=len(watch.asleep), gone=len(watch.gone), missing=watch.missing)
+
+
+def _discard(copy: Path | None) -> None:
+    """Take away a copy that nothing came of."""
+    if copy is not None:
+        copy.unlink(missing_ok=True)

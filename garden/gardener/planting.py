@@ -55,7 +55,7 @@ def plant_people(garden: Garden, wanted: Sequence[str], ways: Ways) -> tuple[Pla
         ids = [
             plant_new(garden, change, name, ways)
             if (waiting := _waiting(garden, tray, name)) is None
-            else _from_tray(garden, change, waiting, ways, circle)
+            else plant_waiting(garden, change, waiting, ways, circle)
             for name in cleaned
         ]
     return survey(garden, Scope.ALL, ids).people
@@ -72,7 +72,7 @@ def plant_from_tray(garden: Garden, ids: Sequence[int], ways: Ways) -> tuple[Pla
         change.what = f"planted {who} from the seed tray"
         circle = _circle(garden, change, ways.circle)
         for row in rows:
-            _from_tray(garden, change, row, ways, circle)
+            plant_waiting(garden, change, row, ways, circle)
     return survey(garden, Scope.ALL, [row.id for row in rows]).people
 
 
@@ -101,10 +101,10 @@ def plant_new(garden: Garden, change: Change, name: str, ways: Ways) -> int:
     return person
 
 
-def _from_tray(
+def plant_waiting(
     garden: Garden, change: Change, row: PlantRow, ways: Ways, circle: CircleRow | None
 ) -> int:
-    """Plant a person of the tray, in `circle` or (None) where they are.
+    """Plant a person of the tray inside an open change, in `circle` or (None) where they are.
 
     Where no contact is known, the first due date is spread.
     """

@@ -1,14 +1,15 @@
 """Promises, theirs and mine: made, and kept."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from garden.gardener.contacts import Entry, NewPromise, log
 from garden.gardener.errors import Refused
 from garden.gardener.garden import Garden
+from garden.gardener.judgement import told
 from garden.gardener.survey import promise_view, survey
 from garden.gardener.views import PromiseView
-from garden.store.models.log import Promise
-from garden.store.queries.agenda import promise_by_id
+from garden.store.models.log import Promise, Snooze
+from garden.store.queries.agenda import promise_by_id, snooze_row
 from garden.store.queries.people import names
 
 
@@ -19,6 +20,24 @@ def promise(
     owed_by = "them" if theirs else "me"
     entry = Entry(promises=(NewPromise(person, owed_by, what.strip(), due_on),))
     return log(garden, entry).promises[0]
+
+
+def get_back(garden: Garden, person: int) -> PromiseView:
+    """Promise to get back to a person tomorrow, and let them wait until then, as one change."""
+    database = garden.store.database
+    name = names(database, [person])[0].name
+    what, day = told("promise", "back", name=name), garden.today() + timedelta(days=1)
+    waiting = snooze_row(database, person)
+    until = {"until": garden.start_of(day), "made_at": garden.now()}
+    with garden.change(f"promised {name}: {what} by {day.isoformat()}", "promise") as change:
+        number = change.insert(
+            Promise, person=person, owed_by="me", what=what, due_on=day, made_at=garden.now()
+        )
+        if waiting is None:
+            change.insert(Snooze, person=person, **until)
+        else:
+            change.update(Snooze, waiting, **until)
+    return PromiseView(number, person, name, "me", what, day, kept=False)
 
 
 def keep(garden: Garden, number: int) -> PromiseView:

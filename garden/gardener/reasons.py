@@ -1,10 +1,13 @@
 """Why a person is shown, in words."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 
 from garden.engine.rhythm import rhythm_words
-from garden.gardener.words import CHANNEL_WORDS, ago, coming, day_words
+from garden.gardener.judgement import told
+from garden.gardener.words import CHANNEL_WORDS, ago, coming, count, day_words, span
 from garden.store.queries.agenda import PlanRow, PromiseRow
+from garden.store.queries.plants import PlantRow
 
 
 def silence_reason(
@@ -15,6 +18,36 @@ def silence_reason(
     if last_day is None or last_channel is None:
         return f"{rhythm}; no contact yet"
     return f"{rhythm}; last {CHANNEL_WORDS[last_channel]} {ago(last_day, today)}"
+
+
+def seedling_reason(row: PlantRow, day_of: Callable[[datetime], date], today: date) -> str:
+    """Return "still growing roots: first coffee 4 days ago", or when they were met or planted."""
+    contacts = row.contacts or 0
+    if contacts > 1:
+        met = told("reasons", "so_far", contacts=count(contacts, "contact"))
+    elif row.last_at is not None and row.last_channel is not None:
+        channel = CHANNEL_WORDS[row.last_channel]
+        met = told("reasons", "first_contact", channel=channel, ago=ago(day_of(row.last_at), today))
+    elif row.met_on is not None:
+        met = told("reasons", "met", ago=ago(row.met_on, today))
+    else:
+        planted = today if row.planted_at is None else day_of(row.planted_at)
+        met = told("reasons", "planted", ago=ago(planted, today))
+    return told("reasons", "seedling", met=met)
+
+
+def quiet_reason(usual: float, now: float) -> str:
+    """Return "quieter than usual: you speak about every 9 days, now 31"; both in days."""
+    words = span(max(1, round(usual)))
+    every = words.removeprefix("1 ")
+    silence = str(round(now)) if words.endswith("days") and now < 100 else span(round(now))
+    return told("reasons", "silence", usual=every, now=silence)
+
+
+def thanks_reason(kind: str, note: str) -> str:
+    """Return "thanks owed for the introduction: to Grace", with what was noted of it."""
+    words = told("thanks", kind)
+    return f"{words}: {note}" if note else words
 
 
 def promise_reason(promise: PromiseRow, today: date) -> str:

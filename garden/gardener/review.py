@@ -1,20 +1,35 @@
-"""The weekly review: contacts, who went thirsty, promises due, intentions, a reflection."""
+"""The weekly review: all that a week is looked back on for, and what it decides."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
-from garden.engine.rhythm import NAMED_RHYTHMS, rhythm_days, rhythm_words
 from garden.engine.states import state_of
+from garden.gardener.celebrations import celebrations
 from garden.gardener.curve import along
 from garden.gardener.errors import Refused
 from garden.gardener.garden import Garden
+from garden.gardener.introductions import introductions
+from garden.gardener.review_answers import (
+    Answers,
+    answers_of,
+    kept_apart,
+    week_a_year_ago,
+    write_review,
+    written,
+)
+from garden.gardener.review_giving import giving
+from garden.gardener.review_nursery import nursery
+from garden.gardener.review_questions import answers_given, to_keep, two_answers
+from garden.gardener.review_views import Meant, Owed, Risen, WeekReview, YearAgo
+from garden.gardener.rhythms import longer_rhythm as longer_rhythm
+from garden.gardener.rhythms import set_rhythm as set_rhythm
 from garden.gardener.survey import Survey, monday_of, survey
+from garden.gardener.thanks import thanks_owed
 from garden.gardener.views import PlantView, PromiseView
-from garden.store.models.people import Person
-from garden.store.models.reviews import Intention, Review
+from garden.store.models.reviews import Intention
 from garden.store.queries.agenda import intentions
-from garden.store.queries.plants import Scope
+from garden.store.queries.people import names
 from garden.store.queries.reviews import ReviewRow, intention_rows, review_of, reviews
 from garden.store.queries.timeline import InteractionRow, interactions_between
 from garden.store.refold import grounds
@@ -22,50 +37,9 @@ from garden.store.refold import grounds
 INTENTIONS = 3
 """How many intentions a review proposes."""
 
-
-_NEXT_RHYTHMS = {
-    NAMED_RHYTHMS["quarterly"]: NAMED_RHYTHMS["half-yearly"],
-    NAMED_RHYTHMS["half-yearly"]: NAMED_RHYTHMS["yearly"],
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Risen:
-    """A person one was in touch with in the week: health (0 to 1) as it began and now."""
-
-    view: PlantView
-    before: float | None
-    interactions: tuple[InteractionRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Meant:
-    """An intention of the week, and whether there was contact in it."""
-
-    person_id: int
-    person: str
-    text: str
-    happened: bool
-
-
-@dataclass(frozen=True, slots=True)
-class WeekReview:
-    """The week that begins on Monday `week`, looked back on.
-
-    `went_thirsty` fell below half health in the week or before and were not turned to;
-    `proposed` are people for the week to come, of whom `chosen` are already picked.
-    """
-
-    week: date
-    harvest: tuple[Risen, ...]
-    contacts: int
-    went_thirsty: tuple[PlantView, ...]
-    promises: tuple[PromiseView, ...]
-    meant: tuple[Meant, ...]
-    proposed: tuple[PlantView, ...]
-    chosen: tuple[Meant, ...]
-    reflection: str
-    finished: bool
+THANKS_DAYS = 91
+MOST_THANKS = 7
+"""A review tells of the thanks owed of so many days, and of so many of them, the newest."""
 
 
 def week_under_review(garden: Garden, of: date | None = None) -> date:
@@ -77,27 +51,41 @@ def week_under_review(garden: Garden, of: date | None = None) -> date:
     return monday if today.weekday() >= 4 else monday - timedelta(days=7)
 
 
-def week_review(garden: Garden, week: date) -> WeekReview:
-    """Look back on the week that begins on Monday `week`."""
-    seen = survey(garden)
+def week_review(garden: Garden, week: date, seen: Survey | None = None) -> WeekReview:
+    """Look back on the week that begins on Monday `week`; `seen` is a survey already at hand."""
+    seen = seen or survey(garden)
     views = {view.id: view for view in seen.people}
     end = week + timedelta(days=7)
+    live = week >= week_under_review(garden)
+    until = seen.now + timedelta(seconds=1) if live else garden.start_of(end)
     log = interactions_between(garden.store.database, garden.start_of(week), garden.start_of(end))
     harvest = _harvest(garden, views, log, week)
     touched = {one.view.id for one in harvest}
     row = review_of(garden.store.database, week)
+    answers = answers_of(row)
     thirsty = tuple(view for view in _by_thirst(seen) if view.id not in touched)
+    apart = kept_apart(garden, week) if live else ()
     return WeekReview(
         week=week,
         harvest=harvest,
         contacts=len(log),
+        questions=two_answers(garden, answers, until),
         went_thirsty=thirsty,
         promises=_promises(seen, end),
+        thanks=_thanks(garden, views) if live else (),
+        celebrations=celebrations(garden, views, week, answers.let_be) if live else (),
+        introductions=introductions(garden, seen.people, apart) if live else (),
+        nursery=nursery(garden, views, _last_time(garden, week), until),
+        giving=giving(garden, until),
         meant=_meant(garden, week, touched),
         proposed=thirsty[:INTENTIONS],
         chosen=_meant(garden, end, _in_touch(garden, end)),
         reflection="" if row is None else row.reflection,
         finished=row is not None and row.finished_at is not None,
+        year_ago=_year_ago(garden, week),
+        given=answers_given(garden, answers),
+        decided=_decided(garden, answers),
+        step="" if row is None else row.step,
     )
 
 
@@ -122,37 +110,30 @@ def set_intentions(garden: Garden, week: date, wanted: Sequence[tuple[int, str]]
 def save_reflection(garden: Garden, week: date, text: str, finished: bool = True) -> None:
     """Keep the reflection on the week of Monday `week`, and that its review is done."""
     row = review_of(garden.store.database, week)
-    done = garden.now() if finished else None
+    values: dict[str, object] = {"reflection": text.strip()}
+    if finished:
+        answers = closing_answers(
+            garden, week, answers_of(row), garden.now() + timedelta(seconds=1)
+        )
+        values |= {"finished_at": garden.now(), "answers": written(answers), "step": ""}
     with garden.change(f"reviewed the week of {week.isoformat()}", "review") as change:
-        if row is None:
-            change.insert(
-                Review,
-                week=week,
-                started_at=garden.now(),
-                finished_at=done,
-                reflection=text.strip(),
-            )
-        else:
-            change.update(
-                Review, row.id, reflection=text.strip(), finished_at=done or row.finished_at
-            )
+        write_review(garden, change, week, **values)
 
 
-def set_rhythm(garden: Garden, person: int, days: float) -> PlantView:
-    """Give a person a rhythm of their own, in days (1 to 3660)."""
-    try:
-        wanted = rhythm_days(days, None)
-    except ValueError as error:
-        raise Refused(str(error)) from error
-    view = survey(garden, Scope.ALL, [person]).people[0]
-    with garden.change(f"{view.name}: {rhythm_words(wanted)}", "rhythm") as change:
-        change.update(Person, person, rhythm_days=wanted)
-    return survey(garden, Scope.ALL, [person]).people[0]
-
-
-def longer_rhythm(days: float) -> float:
-    """Return the rhythm twice as long, in days; half a year and a year where it comes near them."""
-    return _NEXT_RHYTHMS.get(days, 2 * days)
+def closing_answers(garden: Garden, week: date, answers: Answers, until: datetime) -> Answers:
+    """Return the answers with what the log up to `until` says, as a closed review keeps them."""
+    database, end = garden.store.database, week + timedelta(days=7)
+    log = interactions_between(database, garden.start_of(week), garden.start_of(end))
+    touched = {party.id for one in log for party in one.people}
+    meant = _meant(garden, week, touched)
+    return replace(
+        answers,
+        questions=to_keep(two_answers(garden, answers, until)),
+        people=len(touched),
+        contacts=len(log),
+        meant=len(meant),
+        kept=sum(1 for one in meant if one.happened),
+    )
 
 
 def past_reviews(garden: Garden) -> tuple[ReviewRow, ...]:
@@ -203,11 +184,44 @@ def _promises(seen: Survey, end: date) -> tuple[PromiseView, ...]:
     return tuple(sorted(near, key=lambda one: (one.due_on or date.max, one.id)))
 
 
+def _thanks(garden: Garden, views: dict[int, PlantView]) -> tuple[Owed, ...]:
+    since = garden.today() - timedelta(days=THANKS_DAYS)
+    owed = [
+        Owed(person, views[person].name, favour.words, favour.day)
+        for person, favours in thanks_owed(garden).items()
+        if person in views
+        for favour in favours
+        if favour.day >= since
+    ]
+    return tuple(sorted(owed, key=lambda one: (-one.day.toordinal(), one.person_id)))[:MOST_THANKS]
+
+
 def _meant(garden: Garden, week: date, touched: set[int]) -> tuple[Meant, ...]:
     database = garden.store.database
     found = intentions(database, week)
-    names = {view.id: view.name for view in survey(garden, Scope.ALL, list(found)).people}
-    return tuple(Meant(p, names[p], text, p in touched) for p, text in found.items())
+    called = {row.id: row.name for row in names(database, list(found))}
+    return tuple(Meant(p, called[p], text, p in touched) for p, text in found.items())
+
+
+def _last_time(garden: Garden, week: date) -> datetime:
+    """Return when the last review before that of `week` was done, else when the week began."""
+    done = [one for one in past_reviews(garden) if one.week < week and one.finished_at]
+    return (done[0].finished_at if done else None) or garden.start_of(week)
+
+
+def _year_ago(garden: Garden, week: date) -> YearAgo | None:
+    then = week_a_year_ago(week)
+    row = review_of(garden.store.database, then)
+    if row is None:
+        return None
+    after = then + timedelta(days=7)
+    meant = _meant(garden, after, _in_touch(garden, after))
+    return YearAgo(then, row.reflection, answers_given(garden, answers_of(row)), meant)
+
+
+def _decided(garden: Garden, answers: Answers) -> tuple[tuple[str, str], ...]:
+    called = names(garden.store.database, list(answers.thirsty))
+    return tuple((row.name, answers.thirsty[row.id]) for row in called)
 
 
 def _in_touch(garden: Garden, week: date) -> set[int]:

@@ -86,6 +86,15 @@ class SamplePromise:
 
 
 @dataclass(frozen=True, slots=True)
+class SampleJobChange:
+    """A job before the one that a person has, as an import saw it change."""
+
+    seen_days_ago: int
+    title_before: str
+    company_before: str
+
+
+@dataclass(frozen=True, slots=True)
 class SamplePlan:
     """A contact meant for a day to come."""
 
@@ -135,6 +144,7 @@ class SamplePerson:
     interests: tuple[str, ...] = ()
     notes: tuple[SampleNote, ...] = ()
     occasions: tuple[SampleOccasion, ...] = ()
+    job_changes: tuple[SampleJobChange, ...] = ()
     promises: tuple[SamplePromise, ...] = ()
     plans: tuple[SamplePlan, ...] = ()
 

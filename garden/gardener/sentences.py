@@ -4,10 +4,13 @@ from collections.abc import Iterator
 
 from garden.gardener.contacts import Contact, Entry, NewPlan, NewPromise
 from garden.gardener.garden import Garden
+from garden.phrase.households import bare_name
 from garden.phrase.names import NameIndex
 from garden.phrase.read import read
-from garden.phrase.reading import Name, Reading
+from garden.phrase.reading import Household, Name, Reading
 from garden.phrase.words import load_words
+from garden.store.queries.households import household_rows
+from garden.store.queries.labels import tag_names, venue_names
 from garden.store.queries.people import names
 
 
@@ -18,9 +21,21 @@ def names_of(garden: Garden) -> Iterator[Name]:
             yield Name(row.id, row.name, (row.nickname,) if row.nickname else (), row.circle)
 
 
+def households_of(garden: Garden) -> Iterator[Household]:
+    """Yield the households as sentences call them, with those who live."""
+    words = load_words()
+    for row in household_rows(garden.store.database):
+        yield Household(row.id, row.name, row.living, (bare_name(row.name, words),))
+
+
 def name_index(garden: Garden) -> NameIndex:
     """Return everybody's names, ready for reading sentences."""
-    return NameIndex(names_of(garden))
+    return NameIndex(names_of(garden), households_of(garden))
+
+
+def labels_of(garden: Garden) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return every tag and every venue, each by name."""
+    return tag_names(garden.store.database), venue_names(garden.store.database)
 
 
 def read_sentence(garden: Garden, text: str, index: NameIndex | None = None) -> Reading:

@@ -5,7 +5,9 @@ from datetime import datetime
 
 from garden.engine.due_list import OCCASION_DAYS
 from garden.gardener.garden import Garden
+from garden.gardener.nudging import nudges
 from garden.gardener.survey import Survey, survey
+from garden.gardener.thanks import thanks_owed
 from garden.gardener.views import PlantView
 from garden.store.queries.people import count_tray
 
@@ -15,9 +17,10 @@ LOW_STATES = ("thirsty", "wilting", "dormant")
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """Counts: plants below half health, those due by tonight, promises of mine due, occasions near.
+    """Counts: plants below half health, those due by tonight, promises of mine due, occasions near,
+    people to whom a thanks is owed.
 
-    Whoever rests, is snoozed or given space is not due.
+    Whoever rests, is snoozed, given space or was nudged enough is not due.
     """
 
     plants: int
@@ -26,17 +29,21 @@ class Status:
     due_today: int
     promises_due: int
     occasions_soon: int
+    thanks_owed: int
 
 
 def status(garden: Garden) -> Status:
     """Count what waits."""
     seen = survey(garden)
     night = garden.end_of(seen.today)
+    stopped = nudges(garden, seen.people, seen.today).stopped
     return Status(
         plants=len(seen.people),
         tray=count_tray(garden.store.database),
         thirsty=sum(1 for view in seen.people if view.state in LOW_STATES),
-        due_today=sum(1 for view in seen.people if _is_due(view, night, seen)),
+        due_today=sum(
+            1 for view in seen.people if view.id not in stopped and _is_due(view, night, seen)
+        ),
         promises_due=sum(
             1
             for one in seen.promises
@@ -47,6 +54,7 @@ def status(garden: Garden) -> Status:
             for one in seen.occasions
             if one.next_on is not None and (one.next_on - seen.today).days <= OCCASION_DAYS
         ),
+        thanks_owed=len(thanks_owed(garden)),
     )
 
 

@@ -1,41 +1,31 @@
 """Everybody at one instant: the rows of the garden turned into plants, in seven queries."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
+from garden.engine.evergreen import is_evergreen
+from garden.engine.nursery import CONTACTS, WINDOW_DAYS
 from garden.engine.occasions import next_day
 from garden.engine.pauses import PausedClock
 from garden.engine.reciprocity import Standing, turn_at
+from garden.engine.seedlings import is_seedling, wants_follow_up
 from garden.engine.states import state_of
 from garden.engine.stature import stature
-from garden.engine.vitality import Vitality, health, roots_at
+from garden.engine.vitality import DAY, Vitality, health, roots_at
 from garden.flora.catalogue import species_for, species_names
-from garden.gardener import reasons
+from garden.gardener.around import Around, look_around, next_occasion, reasons_around
+from garden.gardener.around import Standing as PersonStanding
 from garden.gardener.garden import Garden
 from garden.gardener.views import OccasionView, PlantView, PlanView, PromiseView
-from garden.store.queries import agenda
+from garden.gardener.weeks import monday_of as monday_of
 from garden.store.queries.agenda import OccasionRow, PlanRow, PromiseRow
 from garden.store.queries.plants import PlantRow, plant_rows
 from garden.store.queries.plants import Scope as Scope
+from garden.store.queries.seedlings import NEW
 
-OCCASION_DAYS = 14
-"""How many days ahead an occasion is mentioned."""
-
-
-@dataclass(frozen=True, slots=True)
-class Around:
-    """What is owed, meant and coming up around people, by person id; `night` is the day's end."""
-
-    promises: dict[int, list[PromiseRow]]
-    occasions: dict[int, list[OccasionRow]]
-    plans: dict[int, list[PlanRow]]
-    snoozed: dict[int, datetime]
-    resting: dict[int, datetime | None]
-    intentions: dict[int, str]
-    greenhouse: bool
-    night: datetime
+JUST_MET = "just-met"
+"""The closeness of somebody who wants a follow-up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +42,6 @@ class Survey:
     greenhouse: bool
 
 
-def monday_of(day: date) -> date:
-    """Return the Monday of a day's week: what a week is known by."""
-    return day - timedelta(days=day.weekday())
-
-
 def survey(garden: Garden, scope: Scope = Scope.GARDEN, ids: Sequence[int] | None = None) -> Survey:
     """Look at the people of `scope` (of `ids` only, if given) as they are now."""
     return survey_of(garden, plant_rows(garden.store.database, scope, ids), ids)
@@ -65,7 +50,7 @@ def survey(garden: Garden, scope: Scope = Scope.GARDEN, ids: Sequence[int] | Non
 def survey_of(garden: Garden, rows: Sequence[PlantRow], ids: Sequence[int] | None = None) -> Survey:
     """Look at people whose rows are at hand, at the garden's present instant."""
     now, today = garden.now(), garden.today()
-    around = _around(garden, now, today, ids)
+    around = look_around(garden, rows, now, today, ids)
     views = tuple(_view(garden, row, around, now, today) for row in rows)
     names = {view.id: view.name for view in views}
     return Survey(
@@ -109,7 +94,14 @@ def healths(garden: Garden, people: Sequence[int]) -> dict[int, float]:
 def promise_view(row: PromiseRow, name: str) -> PromiseView:
     """Return a promise as the faces show it."""
     return PromiseView(
-        row.id, row.person_id, name, row.owed_by, row.what, row.due_on, row.kept_at is not None
+        id=row.id,
+        person_id=row.person_id,
+        person=name,
+        owed_by=row.owed_by,
+        what=row.what,
+        due_on=row.due_on,
+        kept=row.kept_at is not None,
+        kept_at=row.kept_at,
     )
 
 
@@ -133,30 +125,6 @@ def occasion_view(row: OccasionRow, name: str, today: date) -> OccasionView:
     )
 
 
-def _around(garden: Garden, now: datetime, today: date, ids: Sequence[int] | None) -> Around:
-    database = garden.store.database
-    promises: dict[int, list[PromiseRow]] = defaultdict(list)
-    for promise in agenda.promises(database, ids):
-        promises[promise.person_id].append(promise)
-    occasions: dict[int, list[OccasionRow]] = defaultdict(list)
-    for occasion in agenda.occasions(database, ids):
-        occasions[occasion.person_id].append(occasion)
-    plans: dict[int, list[PlanRow]] = defaultdict(list)
-    for plan in agenda.open_plans(database, ids):
-        plans[plan.person_id].append(plan)
-    pauses = agenda.pauses_at(database, now)
-    return Around(
-        promises=promises,
-        occasions=occasions,
-        plans=plans,
-        snoozed=agenda.snoozed(database, now, ids),
-        resting={p.person_id: p.until_at for p in pauses if p.person_id is not None},
-        intentions=agenda.intentions(database, monday_of(today), ids),
-        greenhouse=any(p.person_id is None for p in pauses),
-        night=garden.end_of(today),
-    )
-
-
 def _view(garden: Garden, row: PlantRow, around: Around, now: datetime, today: date) -> PlantView:
     living = vitality_of(row)
     garden_now = _clock_of(row).garden_time(now.timestamp())
@@ -164,19 +132,25 @@ def _view(garden: Garden, row: PlantRow, around: Around, now: datetime, today: d
     # As of tonight: space that ends today has ended all day, so that Today does not change in it.
     whose = turn_at(standing, _clock_of(row).garden_time(around.night.timestamp()))
     well = None if living is None else health(living, garden_now)
+    evergreen = living is not None and is_evergreen(living)
+    seedling = living is not None and _is_seedling(row, now, today)
+    resting = row.id in around.resting
+    due = row.due_at is not None and row.due_at < around.night and not resting
+    wanted = seedling and not (evergreen or resting) and _wants_follow_up(row, around.night)
+    stands = PersonStanding(whose.turn, due, seedling and (due or wanted))
     mine = [p.due_on for p in around.promises.get(row.id, ()) if p.owed_by == "me" and p.due_on]
-    coming = _next_occasion(around.occasions.get(row.id, ()), today)
+    coming = next_occasion(around.occasions.get(row.id, ()), today)
     return PlantView(
         id=row.id,
         name=row.name,
         nickname=row.nickname,
         circle=row.circle,
         species=_species(row),
-        state=_state(row, well, row.id in around.resting),
+        state=_state(row, well, resting),
         health=well,
         roots=None if living is None else roots_at(living, garden_now),
         stature=0.0 if living is None else stature(roots_at(living, garden_now)),
-        rhythm_days=None if row.cadence is None else row.cadence / 86400.0,
+        rhythm_days=None if row.cadence is None or evergreen else row.cadence / DAY,
         due_at=row.due_at,
         last_contact_at=row.last_at,
         last_channel=row.last_channel,
@@ -184,7 +158,7 @@ def _view(garden: Garden, row: PlantRow, around: Around, now: datetime, today: d
         contacts=row.contacts or 0,
         turn=whose.turn,
         unanswered=whose.unanswered,
-        reasons=_reasons(garden, row, around, whose.turn, well, now, today),
+        reasons=reasons_around(garden, row, around, stands, today),
         title=row.title,
         company=row.company,
         planted_at=row.planted_at,
@@ -198,7 +172,27 @@ def _view(garden: Garden, row: PlantRow, around: Around, now: datetime, today: d
         occasion_in_days=None if coming is None else (coming[1] - today).days,
         vitality=living,
         garden_now=garden_now,
+        evergreen=evergreen,
+        seedling=seedling,
+        follow_up=wanted,
+        household=row.household,
     )
+
+
+def _is_seedling(row: PlantRow, now: datetime, today: date) -> bool:
+    contacts = row.contacts or 0
+    if row.planted_at is None or contacts >= CONTACTS or row.closeness not in NEW:
+        return False
+    met_of_old = row.met_on is not None and (today - row.met_on).days > WINDOW_DAYS
+    return not met_of_old and is_seedling(contacts, (now - row.planted_at).total_seconds() / DAY)
+
+
+def _wants_follow_up(row: PlantRow, night: datetime) -> bool:
+    """Tell whether a first word is wanted by tonight: told from days that count only."""
+    if row.t_ref is None or row.closeness != JUST_MET:
+        return False
+    since = (_clock_of(row).garden_time(night.timestamp()) - row.t_ref) / DAY
+    return wants_follow_up(True, row.contacts or 0, since)
 
 
 def vitality_of(row: PlantRow) -> Vitality | None:
@@ -224,50 +218,3 @@ def _state(row: PlantRow, well: float | None, resting: bool) -> str | None:
     if well is None:
         return None
     return "resting" if resting else state_of(well)
-
-
-def _next_occasion(
-    occasions: Sequence[OccasionRow], today: date
-) -> tuple[OccasionRow, date] | None:
-    dated = [
-        (occasion, coming)
-        for occasion in occasions
-        if (coming := next_day(occasion.month, occasion.day, occasion.year, occasion.yearly, today))
-    ]
-    return min(dated, key=lambda pair: (pair[1], pair[0].id), default=None)
-
-
-def _reasons(
-    garden: Garden,
-    row: PlantRow,
-    around: Around,
-    turn: str,
-    well: float | None,
-    now: datetime,
-    today: date,
-) -> tuple[str, ...]:
-    """Return all that speaks for (or against) turning to a person now, in words."""
-    found: list[str] = []
-    for promise in around.promises.get(row.id, ()):
-        found.append(reasons.promise_reason(promise, today))
-    for plan in around.plans.get(row.id, ()):
-        if plan.on <= today:
-            found.append(reasons.plan_reason(plan, today))
-    due = row.due_at is not None and row.due_at < around.night
-    resting = row.id in around.resting
-    if due and well is not None and row.cadence is not None and not resting:
-        last = None if row.last_at is None else garden.day_of(row.last_at)
-        found.append(reasons.silence_reason(row.cadence / 86400.0, last, row.last_channel, today))
-    whose = reasons.turn_reason(turn, row.unanswered or 0)
-    if whose is not None and not resting:
-        found.append(whose)
-    coming = _next_occasion(around.occasions.get(row.id, ()), today)
-    if coming is not None and (coming[1] - today).days <= OCCASION_DAYS:
-        occasion, day = coming
-        found.append(reasons.occasion_reason(occasion.label or occasion.kind, day, today))
-    if row.id in around.intentions:
-        found.append(reasons.intention_reason(around.intentions[row.id]))
-    until = around.snoozed.get(row.id)
-    if until is not None:
-        found.append(reasons.snooze_reason(until, garden.day_of(until), today))
-    return tuple(found)

@@ -13,7 +13,9 @@ class PlantView:
     `state`, `health` (0 to 1), `roots`, `rhythm_days` and `due_at` are None in the seed tray, for
     memorials and in the compost. `stature` (0 to 1) is how big the plant has grown; `promise_due`
     is the day of my earliest open promise, and `promise_waits` says that it has come; `garden_now`
-    is the person's garden time in seconds at which all this holds.
+    is the person's garden time in seconds at which all this holds. An `evergreen` never decays and
+    has neither rhythm nor due date; a `seedling` still grows roots, and one who was just met wants
+    a `follow_up` by tonight.
     """
 
     id: int
@@ -47,11 +49,15 @@ class PlantView:
     occasion_in_days: int | None
     vitality: Vitality | None
     garden_now: float
+    evergreen: bool = False
+    seedling: bool = False
+    follow_up: bool = False
+    household: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PromiseView:
-    """Something owed. `owed_by` is me or them."""
+    """Something owed. `owed_by` is me or them; `kept_at` is known where it is kept."""
 
     id: int
     person_id: int
@@ -60,6 +66,7 @@ class PromiseView:
     what: str
     due_on: date | None
     kept: bool
+    kept_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

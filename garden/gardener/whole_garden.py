@@ -44,6 +44,8 @@ def whole_lines(garden: Garden) -> Iterator[str]:
 
 def is_whole_garden(path: Path) -> bool:
     """Tell whether a file is an export of a whole garden; False for what cannot be read."""
+    if not path.is_file():
+        return False
     try:
         with path.open("rb") as data:
             return is_garden_lines(data.read(HEAD_SIZE))

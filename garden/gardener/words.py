@@ -82,6 +82,11 @@ def month_day_words(month: int, day: int, year: int | None) -> str:
     return f"{day} {_MONTHS[month - 1]}" + ("" if year is None else f" {year}")
 
 
+def weekday_name(day: date) -> str:
+    """Return "Sunday"."""
+    return _WEEKDAYS[day.weekday()]
+
+
 def weekday_day(day: date) -> str:
     """Return "Sun 22 Nov"."""
     return f"{_WEEKDAYS[day.weekday()][:3]} {day.day} {_MONTHS[day.month - 1][:3]}"

@@ -36,8 +36,7 @@ def _chips(reading: Reading, names: NameIndex, today: Today) -> Iterator[tuple[s
         return
     if reading.is_contact:
         yield "channel", reading.channel
-        for mention in reading.people:
-            yield "person", _name(names, mention.person_id)
+        yield from (("person", text) for text in _people(reading, names, words))
     for new in reading.new_people:
         yield "new", new
     for unknown in reading.unknown:
@@ -60,6 +59,19 @@ def _chips(reading: Reading, names: NameIndex, today: Today) -> Iterator[tuple[s
         yield "promise", _promise(promise, names, today)
     for plan in reading.plans:
         yield "plan", _plan(plan, names, today)
+
+
+def _people(reading: Reading, names: NameIndex, words: Words) -> Iterator[str]:
+    """Yield the people in contact, those of a household together behind its name."""
+    told: set[int] = set()
+    for mention in reading.people:
+        household = names.household(mention.household) if mention.household is not None else None
+        if household is None:
+            yield _name(names, mention.person_id)
+        elif household.household_id not in told:
+            told.add(household.household_id)
+            people = ", ".join(_name(names, each) for each in household.people)
+            yield words.chips["household"].format(name=household.name, people=people)
 
 
 def _name(names: NameIndex, person_id: int) -> str:

@@ -2,6 +2,7 @@
 
 from garden.phrase.draft import Draft
 from garden.phrase.extras import read_extra
+from garden.phrase.gestures import read_gesture
 from garden.phrase.head import read_head
 from garden.phrase.names import Closeness
 from garden.phrase.nearday import match_near_day
@@ -39,6 +40,10 @@ def _read_rest(setting: Setting, draft: Draft, at: int, end: int) -> None:
         after = read_extra(setting, draft, at, end)
         if after == at:
             after = _read_more_people(setting, draft, at, end)
+        if after == at and draft.named:
+            after = _read_adverb(setting, draft, at, end)
+        if after == at and draft.named and not draft.notes:
+            after = read_gesture(setting, draft, at, end)
         if after == at and _is_loose_mark(setting, at, end):
             after = draft.mark(setting, "joint", at, at + 1)
         if after == at and not draft.named:
@@ -51,9 +56,17 @@ def _read_rest(setting: Setting, draft: Draft, at: int, end: int) -> None:
         at = after
 
 
+def _read_adverb(setting: Setting, draft: Draft, at: int, end: int) -> int:
+    """Read the "back" of "called ada back", or keep the "again" of "called ada again friday"."""
+    if particle := setting.matches("particles", at, end):
+        return draft.mark(setting, "verb", at, particle) if draft.verb_found else at
+    adverb = setting.matches("adverbs", at, end)
+    return draft.keep(setting, at, adverb) if adverb else at
+
+
 def _is_loose_mark(setting: Setting, at: int, end: int) -> bool:
     """Whether the mark at `at` only holds the sentence together; a colon starts a topic."""
-    return setting.tokens[at].key in {",", ".", "!", ";", "&"} and not starts_topic(
+    return setting.tokens[at].key in {",", ".", "!", "?", ";", "&"} and not starts_topic(
         setting, at, end
     )
 
@@ -72,6 +85,9 @@ def _read_more_people(setting: Setting, draft: Draft, at: int, end: int) -> int:
     joined = setting.matches("with", at, end) or setting.matches("and", at, end)
     if joined is None and setting.key(at, end) == ",":
         joined = setting.matches("and", at + 1, end) or setting.matches("with", at + 1, end)
+    if joined and joined < end and setting.tokens[joined].kind == "new":
+        draft.mark(setting, "joint", at, joined)
+        return read_people(setting, draft, joined, end)
     hit = name_at(setting, joined, end) if joined else None
     if joined is None or hit is None or hit.found.closeness is Closeness.START:
         return at
@@ -81,15 +97,19 @@ def _read_more_people(setting: Setting, draft: Draft, at: int, end: int) -> int:
 
 def _read_object(setting: Setting, draft: Draft, at: int, end: int) -> int:
     """Read "the slides to ada": what comes before "to" or "with" and a name stays in the note."""
+    # "talked about art with ada"; but "called about art with ada" may be art with her in it.
+    topics = draft.initiator == "both"
     for place in range(at, end):
-        if starts_topic(setting, place, end):
+        if starts_topic(setting, place, end) and not topics:
             return at
         led = setting.matches("to", place, end) or setting.matches("with", place, end)
         if led is None:
             continue
         hit = name_at(setting, led, end)
         if hit and hit.found.closeness is not Closeness.START:
-            draft.keep(setting, at, place)
+            about = setting.matches("about", at, end) if topics else None
+            draft.mark(setting, "joint", at, about or at)
+            draft.keep(setting, about or at, place)
             draft.mark(setting, "joint", place, led)
             return read_people(setting, draft, led, end)
     return at

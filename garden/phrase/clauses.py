@@ -56,7 +56,7 @@ def _next_break(setting: Setting, at: int, end: int) -> int:
         if token.key == ";":
             return place
         before_promise = token.key in _BEFORE_PROMISE or setting.matches("and", place, end)
-        if before_promise and _starts_promise(setting, _behind_break(setting, place, end), end):
+        if before_promise and _starts_anew(setting, _behind_break(setting, place, end), end):
             return place
     return end
 
@@ -80,8 +80,11 @@ def _behind_break(setting: Setting, at: int, end: int) -> int:
     return setting.matches("and", behind, end) or behind
 
 
-def _starts_promise(setting: Setting, at: int, end: int) -> bool:
-    """Whether "owe her" or "jon owes me" stands at `at`."""
+def _starts_anew(setting: Setting, at: int, end: int) -> bool:
+    """Whether "owe her", "jon owes me" or "will call" stands at `at`."""
+    intent = setting.matches("intents", at, end)
+    if intent and setting.words.verbs.match(setting.tokens, intent, end):
+        return True
     if owe := setting.matches("mine", at, end):
         return _names_somebody(setting, owe, end) is not None
     named = _names_somebody(setting, at, end)

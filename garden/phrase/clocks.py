@@ -8,8 +8,10 @@ from garden.phrase.tokens import Token
 from garden.phrase.words import Words
 
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])([a-z.]*)")
+_DOTTED = re.compile(r"([01]?[0-9]|2[0-3])[.]([0-5][0-9])")
+_HOURS = re.compile(r"([01]?[0-9]|2[0-3])h([0-5][0-9])?")
 _HOUR = re.compile(r"([0-9]{1,2})([a-z.]*)")
-_LENGTH = re.compile(r"([0-9]{1,4}(?:[.,][0-9])?)([^0-9\W]*)")
+_LENGTH = re.compile(r"([0-9]{1,4}(?:[.,][0-9]{1,2})?)(?:-(?=[^0-9\W]))?([^0-9\W]*)")
 _BOTH = re.compile(r"([0-9]{1,2})([^0-9\W]+)([0-5]?[0-9])([^0-9\W]*)")
 # Nobody calls for longer than two days.
 _LONGEST = 2 * 24 * 60
@@ -24,9 +26,20 @@ def match_clock(
             continue
         if named := words.times.match(tokens, start, end):
             return time.fromisoformat(named[0]), named[1]
-        if found := _clock_at(tokens, start, end, words):
+        led = start > at and tokens[at].key == words.first["at"]
+        if found := (_led_clock(tokens, start) if led else None) or _clock_at(
+            tokens, start, end, words
+        ):
             return found
     return None
+
+
+def _led_clock(tokens: Sequence[Token], at: int) -> tuple[time, int] | None:
+    """Read what is a time of day only behind "at": "15.30", "15h", "15h30"."""
+    found = _DOTTED.fullmatch(tokens[at].key) or _HOURS.fullmatch(tokens[at].key)
+    if found is None:
+        return None
+    return time(int(found[1]), int(found[2] or 0)), at + 1
 
 
 def match_length(

@@ -23,12 +23,16 @@ def match_date(tokens: Sequence[Token], at: int, end: int, today: Today) -> DayM
         return None
     if numeric := _numeric(tokens, at, end, today):
         return numeric
+    if feast := today.words.feasts.match(tokens, at, end):
+        year, stop = _year(tokens, feast[1], end)
+        return _dated([(feast[0][1], feast[0][0])], year, stop, today)
     month = today.words.months.match(tokens, at, end)
     if month:
-        day = day_number(tokens, month[1], end, today.words)
+        behind = month[1] + 1 if _glued_dot(tokens, month[1], end) else month[1]
+        day = day_number(tokens, behind, end, today.words)
         stop = day[1] if day else at
         # "in May 3 weeks ago" is not about the third of May.
-        if day and match_amount(tokens, month[1], end, today.words):
+        if day and match_amount(tokens, behind, end, today.words):
             return None
     else:
         day = day_number(tokens, at, end, today.words)
@@ -44,6 +48,11 @@ def match_date(tokens: Sequence[Token], at: int, end: int, today: Today) -> DayM
         return None
     year, stop = _year(tokens, stop, end)
     return _dated([(day[0], month[0])], year, stop, today)
+
+
+def _glued_dot(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether the full stop of "Nov." stands at `at`."""
+    return 0 < at < end and tokens[at].key == "." and tokens[at].start == tokens[at - 1].end
 
 
 def match_numbered(tokens: Sequence[Token], at: int, end: int, today: Today) -> DayMatch | None:

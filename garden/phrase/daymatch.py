@@ -83,15 +83,24 @@ def _away(tokens: Sequence[Token], at: int, end: int, today: Today) -> DayMatch 
     for before, sign in (("past_before", -1), ("future_before", 1)):
         if (led := lists[before].match(tokens, at, end)) and (
             amount := match_amount(tokens, led[1], end, today.words)
+            or _long_ago(tokens, led[1], end, today)
         ):
             return _moved(today, sign * amount[0], amount[1], amount[2])
-    amount = match_amount(tokens, at, end, today.words)
+    amount = match_amount(tokens, at, end, today.words) or _long_ago(tokens, at, end, today)
     if amount is None:
         return None
     for after, sign in (("past_after", -1), ("future_after", 1)):
         if closed := lists[after].match(tokens, amount[2], end):
             return _moved(today, sign * amount[0], amount[1], closed[1])
     return None
+
+
+def _long_ago(
+    tokens: Sequence[Token], at: int, end: int, today: Today
+) -> tuple[int, Unit, int] | None:
+    """Return the minutes of "half an hour", and the token after them."""
+    length = today.words.lengths.match(tokens, at, end)
+    return (length[0], "minute", length[1]) if length else None
 
 
 def _moved(today: Today, count: int, unit: Unit, end: int) -> DayMatch | None:
@@ -115,7 +124,8 @@ def _relative(tokens: Sequence[Token], at: int, end: int, today: Today) -> DayMa
         if led is None or led[1] >= end:
             continue
         if weekday := today.words.weekdays.match(tokens, led[1], end):
-            both = _weekday(weekday[0], weekday[1], today)
+            part = today.words.lists["dayparts"].match(tokens, weekday[1], end)
+            both = _weekday(weekday[0], part[1] if part else weekday[1], today)
             chosen = {-1: both.past, 0: both.future, 1: both.future}[sign]
             return replace(both, past=chosen, future=chosen, kind="fixed", spoken_past=sign < 0)
         unit = today.words.units.match(tokens, led[1], end)
@@ -139,14 +149,30 @@ def _weekday_or_date(tokens: Sequence[Token], at: int, end: int, today: Today) -
         behind += 1
     dated = _date_behind(tokens, behind, end, today)
     if dated is None or dated.instant:
-        return _weekday(weekday[0], weekday[1], today)
+        return _weekday_alone(tokens, weekday[0], weekday[1], end, today)
     # A weekday that is not that of its date makes two days of which neither is sure.
     alone = _weekday(weekday[0], dated.end, today)
+    past, future = (_of_weekday(days, weekday[0]) for days in (dated.past, dated.future))
+    # Often the date falls on that weekday in only one of two years.
+    single = past or future if bool(past) != bool(future) else ()
     return replace(
         dated,
-        past=_of_weekday(dated.past, weekday[0]) or (*dated.past, *alone.past),
-        future=_of_weekday(dated.future, weekday[0]) or (*dated.future, *alone.future),
+        past=past or (*dated.past, *alone.past),
+        future=future or (*dated.future, *alone.future),
+        single=single,
     )
+
+
+def _weekday_alone(
+    tokens: Sequence[Token], weekday: int, at: int, end: int, today: Today
+) -> DayMatch:
+    """Read what may stand behind a weekday: "friday before last", "monday morning"."""
+    lists = today.words.lists
+    if earlier := lists["before_last"].match(tokens, at, end):
+        day = last_weekday(today.day, weekday) - timedelta(days=7)
+        return DayMatch(earlier[1], (day,), (day,), spoken_past=True)
+    part = lists["dayparts"].match(tokens, at, end)
+    return _weekday(weekday, part[1] if part else at, today)
 
 
 def _date_behind(tokens: Sequence[Token], at: int, end: int, today: Today) -> DayMatch | None:

@@ -52,6 +52,7 @@ class Draft:
     literal: bool = False
     open_tense: bool = False
     verb_found: bool = False
+    offers: bool = False
     problem: str | None = None
     unread: str = ""
     meant: str = ""

@@ -1,10 +1,11 @@
 """What may stand around the names: days, times, lengths, channels, venues and tags."""
 
 from garden.phrase.clocks import match_clock, match_length
+from garden.phrase.clockspans import match_clock_span
 from garden.phrase.daymatch import match_day
 from garden.phrase.draft import Draft
 from garden.phrase.setting import Setting
-from garden.phrase.unread import match_unread
+from garden.phrase.unread import Unread, match_loose, match_unread
 
 
 def match_extra(setting: Setting, at: int, end: int) -> int | None:
@@ -12,6 +13,8 @@ def match_extra(setting: Setting, at: int, end: int) -> int | None:
     tokens, words = setting.tokens, setting.words
     if day := match_day(tokens, at, end, setting.today):
         return day.end
+    if span := match_clock_span(tokens, at, end, words):
+        return span[2]
     found = (
         match_clock(tokens, at, end, words)
         or match_length(tokens, at, end, words)
@@ -19,7 +22,9 @@ def match_extra(setting: Setting, at: int, end: int) -> int | None:
     )
     if found:
         return found[1]
-    unread = match_unread(tokens, at, end, setting.today)
+    unread = match_unread(tokens, at, end, setting.today) or match_loose(
+        tokens, at, end, setting.today
+    )
     return unread.end if unread else None
 
 
@@ -58,15 +63,28 @@ def read_extra(setting: Setting, draft: Draft, at: int, end: int) -> int:
         add_tag(draft, token.value)
         return draft.mark(setting, "tag", at, at + 1)
     if token.kind == "venue" and draft.venue is None:
-        draft.venue = token.value
-        return draft.mark(setting, "venue", at, at + 1)
+        stop = _venue_end(setting, at, end)
+        draft.venue = token.value if stop == at + 1 else setting.source(at, stop)[1:]
+        return draft.mark(setting, "venue", at, stop)
     if unread := match_unread(setting.tokens, at, end, setting.today):
         return draft.refuse(setting, at, unread)
+    if draft.when is None and (loose := match_loose(setting.tokens, at, end, setting.today)):
+        return draft.refuse(setting, at, loose)
+    if second := _second_day(setting, draft, at, end):
+        return draft.refuse(setting, draft.when_at[0], second)
     day = match_day(setting.tokens, at, end, setting.today) if draft.when is None else None
     if day and not (day.instant and draft.clock):
         draft.when, draft.when_at = day, (at, day.end)
         return draft.mark(setting, "when", at, day.end)
     return _read_measure(setting, draft, at, end)
+
+
+def _second_day(setting: Setting, draft: Draft, at: int, end: int) -> Unread | None:
+    """Return the days of "a week ago friday", one right behind the other: neither is sure."""
+    if draft.when is None or draft.when_at[1] != at:
+        return None
+    further = match_day(setting.tokens, at, end, setting.today)
+    return Unread("unread_day", further.end) if further and not further.instant else None
 
 
 def add_tag(draft: Draft, tag: str) -> None:
@@ -78,14 +96,20 @@ def add_tag(draft: Draft, tag: str) -> None:
 def _read_measure(setting: Setting, draft: Draft, at: int, end: int) -> int:
     tokens, words = setting.tokens, setting.words
     instant = draft.when is not None and draft.when.instant is not None
+    timed = draft.clock or draft.duration_min is not None or instant
+    if not timed and (span := match_clock_span(tokens, at, end, words)):
+        draft.clock, draft.duration_min = span[0], span[1]
+        return draft.mark(setting, "when", at, span[2])
     if draft.clock is None and not instant and (clock := match_clock(tokens, at, end, words)):
         draft.clock = clock[0]
         return draft.mark(setting, "when", at, clock[1])
     if draft.duration_min is None and (length := match_length(tokens, at, end, words)):
         draft.duration_min = length[0]
         return draft.mark(setting, "length", at, length[1])
-    # "thanked ada for lunch" was not lunch.
-    thankful = bool(draft.gestures) and setting.matches("for", at, end) is not None
+    # "thanked ada for lunch" and "invited ada for lunch" were not lunch.
+    thankful = bool(draft.gestures or draft.offers) and (
+        setting.matches("for", at, end) is not None
+    )
     if not draft.channel_named and not thankful:
         found = words.channels.match(tokens, at, end)
         if found:
@@ -103,7 +127,8 @@ def _read_venue(setting: Setting, draft: Draft, at: int, end: int) -> int:
     if first.kind in ("quoted", "venue"):
         draft.venue = first.value
         return draft.mark(setting, "venue", at, led + 1)
-    if first.kind != "word" or not first.value[0].isalpha():
+    # An address is no place, although "at" leads to it: "emailed ada at ada@example.org".
+    if first.kind != "word" or not first.value[0].isalpha() or "@" in first.value:
         return at
     if setting.words.lists["venue_stops"].get(first.key) is not None:
         return at
@@ -114,10 +139,26 @@ def _read_venue(setting: Setting, draft: Draft, at: int, end: int) -> int:
     return draft.mark(setting, "venue", at, stop)
 
 
+def _venue_end(setting: Setting, at: int, end: int) -> int:
+    """Return the end of "@Blue Bottle": further capitals belong to it, but no known name."""
+    stop = at + 1
+    if not setting.tokens[at].value[0].isupper() or setting.tokens[at].quoted(setting.text):
+        return stop
+    while (
+        stop < end
+        and _belongs_to_venue(setting, stop, end)
+        and setting.names.exact((setting.tokens[stop].key,)) is None
+    ):
+        stop += 1
+    return stop
+
+
 def _belongs_to_venue(setting: Setting, at: int, end: int) -> bool:
     """Whether the word at `at` goes on with a venue's name: a capital, or a year."""
     token = setting.tokens[at]
     if token.kind != "word" or match_day(setting.tokens, at, end, setting.today):
+        return False
+    if setting.matches("self", at, end):
         return False
     year = len(token.key) == 4 and token.key.isascii() and token.key.isdigit()
     return token.capital or year

@@ -30,6 +30,7 @@ class DayMatch:
 
     `kind` is fixed (one day whatever the direction), weekday or dated (a day without a year).
     `spoken_past` marks words that only ever look back: yesterday, ago, last. `instant` is in UTC.
+    `single` is the one day in both directions that its weekday allows, where there is one.
     """
 
     end: int
@@ -38,9 +39,12 @@ class DayMatch:
     kind: Literal["fixed", "weekday", "dated"] = "fixed"
     spoken_past: bool = False
     instant: datetime | None = None
+    single: tuple[date, ...] = ()
 
     def candidates(self, direction: Direction, today: date) -> tuple[date, ...]:
         """Return the days it could be; looking either way, the nearer day of a year is meant."""
+        if direction == "either" and self.single:
+            return self.single
         if direction != "either":
             return self.past if direction == "past" else self.future
         if self.kind == "fixed" or self.past == self.future:

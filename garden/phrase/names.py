@@ -2,14 +2,18 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
+from unicodedata import normalize
 
 from garden.phrase.fold import fold_words
-from garden.phrase.reading import Name
+from garden.phrase.reading import Household, Name
 
 # More candidates than this are not told apart by looking at them.
 MOST_CANDIDATES = 20
+
+
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
 
 
 class Closeness(IntEnum):
@@ -31,8 +35,8 @@ class Found:
 class NameIndex:
     """Every name of a garden, ready to be looked up at each keystroke."""
 
-    def __init__(self, names: Iterable[Name] = ()) -> None:
-        """Index `names`; ten thousand take well under a tenth of a second."""
+    def __init__(self, names: Iterable[Name] = (), households: Iterable[Household] = ()) -> None:
+        """Index `names` and the households they live in, of whom somebody must be known."""
         self._names: dict[int, Name] = {}
         self._words: dict[int, tuple[str, ...]] = {}
         self._whole: dict[tuple[str, ...], list[int]] = {}
@@ -45,8 +49,22 @@ class NameIndex:
             self._whole.setdefault(words, []).append(name.person_id)
             for word in dict.fromkeys(words):
                 self._by_word.setdefault(word, []).append(name.person_id)
-            for nickname in name.nicknames:
+            for nickname in (*name.nicknames, *_spelt_out(name.full)):
                 self._nicknames.setdefault(fold_words(nickname), []).append(name.person_id)
+        self._households: dict[int, Household] = {}
+        self._by_household: dict[tuple[str, ...], list[int]] = {}
+        for household in households:
+            people = tuple(each for each in household.people if each in self._names)
+            if people:
+                number = household.household_id
+                self._households[number] = replace(household, people=people)
+                for spelling in dict.fromkeys(map(fold_words, (household.name, *household.called))):
+                    self._by_household.setdefault(spelling, []).append(number)
+        self._spellings = sorted(
+            (" ".join(spelling), number)
+            for spelling, numbers in self._by_household.items()
+            for number in numbers
+        )
         starts = self._by_word.keys() | {words[0] for words in self._nicknames if words}
         self._sorted = sorted(starts)
         self.longest = max(map(len, (*self._whole, *self._nicknames)), default=1)
@@ -57,6 +75,30 @@ class NameIndex:
     def get(self, person_id: int) -> Name | None:
         """Return the name of the person with this id."""
         return self._names.get(person_id)
+
+    @property
+    def has_households(self) -> bool:
+        """Whether any household is known."""
+        return bool(self._households)
+
+    def household(self, household_id: int) -> Household | None:
+        """Return the household with this id."""
+        return self._households.get(household_id)
+
+    def households(self, words: Sequence[str]) -> tuple[int, ...]:
+        """Return the ids of the households of which these folded words are the whole name."""
+        return tuple(self._by_household.get(tuple(words), ()))
+
+    def households_starting(self, words: Sequence[str]) -> tuple[int, ...]:
+        """Return the ids of the households of which a spelling begins with these folded words."""
+        begun = " ".join(words)
+        ids: dict[int, None] = {}
+        for place in range(bisect_left(self._spellings, (begun, 0)), len(self._spellings)):
+            spelling, number = self._spellings[place]
+            if not spelling.startswith(begun) or len(ids) == MOST_CANDIDATES:
+                break
+            ids[number] = None
+        return tuple(ids)
 
     def exact(self, words: Sequence[str]) -> Found | None:
         """Return who is called by these folded words: a whole name, a nickname, or some words.
@@ -114,6 +156,16 @@ class NameIndex:
         for word in words:
             place = name.index(word, place) + 1
         return name[place:]
+
+
+def _spelt_out(full: str) -> list[str]:
+    """Return the words of a name with their umlauts spelt out, and the whole name so: "Juergen"."""
+    if full.isascii():
+        return []
+    composed = normalize("NFC", full.casefold())
+    spelt = [word for word in composed.split() if word.translate(_UMLAUTS) != word]
+    whole = [composed] if spelt and " " in composed else []
+    return [each.translate(_UMLAUTS) for each in (*spelt, *whole)]
 
 
 def _is_within(words: Sequence[str], name: tuple[str, ...]) -> bool:

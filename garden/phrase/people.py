@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass
 
 from garden.phrase.draft import Draft
-from garden.phrase.extras import is_boundary, is_close, match_extra
-from garden.phrase.fold import fold_words
+from garden.phrase.extras import is_boundary, match_extra
+from garden.phrase.fold import fold, fold_words
+from garden.phrase.households import home_at
 from garden.phrase.names import Closeness, Found
 from garden.phrase.reading import Choice, Mention
 from garden.phrase.setting import Setting
@@ -17,10 +18,16 @@ _MOST_WORDS = 8
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """The persons that the tokens up to `end` may name."""
+    """The persons that the tokens up to `end` may name.
+
+    `household` is that whose name it is, all of whose persons are named; `rivals` are households
+    that the name may be as well as any of the persons.
+    """
 
     found: Found
     end: int
+    household: int | None = None
+    rivals: tuple[int, ...] = ()
 
 
 def read_people(
@@ -49,6 +56,9 @@ def _joint(setting: Setting, at: int, end: int) -> int | None:
     """Return the token after a comma, an "and" or both at `at`, or None."""
     behind = at + 1 if setting.key(at, end) == "," else at
     joined = setting.matches("and", behind, end) or behind
+    if joined > behind and setting.key(joined, end) == ":":
+        # "cc: jon"
+        joined += 1
     return joined if at < joined < end else None
 
 
@@ -76,20 +86,23 @@ def _read_one(
 def take(setting: Setting, draft: Draft, at: int, hit: Hit) -> int:
     """Put the persons of `hit` into `draft`: one is mentioned, several are a choice."""
     text, span = setting.source(at, hit.end), setting.span("person", at, hit.end)
-    if len(hit.found.ids) == 1:
-        (person_id,) = hit.found.ids
-        if all(each.person_id != person_id for each in draft.people):
-            draft.people.append(Mention(person_id, text, span.start, span.end))
+    if hit.household is not None or (len(hit.found.ids) == 1 and not hit.rivals):
+        known = {each.person_id for each in draft.people}
+        draft.people.extend(
+            Mention(person_id, text, span.start, span.end, hit.household)
+            for person_id in hit.found.ids
+            if person_id not in known
+        )
         return draft.mark(setting, "person", at, hit.end)
-    draft.choices.append(Choice(text, "person", hit.found.ids, span.start, span.end))
+    draft.choices.append(Choice(text, "person", hit.found.ids, span.start, span.end, hit.rivals))
     return draft.mark(setting, "choice", at, hit.end)
 
 
 def read_new(setting: Setting, draft: Draft, at: int, end: int) -> int:
     """Read "+Linus Torvalds" at `at`: a person to plant, unless somebody has that very name."""
     token = setting.tokens[at]
-    quoted = setting.text[token.start : token.end].endswith(('"', "”", "“", "»"))
-    stop = at + 1 if quoted else _capitals_end(setting, at + 1, end)
+    quoted = token.quoted(setting.text)
+    stop = at + 1 if quoted else _capitals_end(setting, _behind_title(setting, at, end), end)
     name = token.value if quoted else setting.source(at, stop)[1:]
     found = setting.names.exact(fold_words(name))
     if found and found.closeness is Closeness.WHOLE:
@@ -102,10 +115,31 @@ def read_new(setting: Setting, draft: Draft, at: int, end: int) -> int:
 
 
 def name_at(setting: Setting, at: int, end: int, *, first: bool = False) -> Hit | None:
-    """Return who is named by the tokens at `at`: the most words that fit, or None.
+    """Return who is named by the tokens at `at`, a person or a household, or None.
+
+    A household's whole name wins over the beginning of a person's, and with an article over a part
+    of it; otherwise nobody but the user decides which of them is meant.
+    """
+    person = person_at(setting, at, end, first=first)
+    home = home_at(setting, at, end)
+    if home is None or (person and person.end > home.end):
+        return person
+    least = Closeness.WORDS if home.sure else Closeness.START
+    if person and person.end == home.end and person.found.closeness > least:
+        return Hit(person.found, home.end, rivals=home.ids)
+    if len(home.ids) > 1:
+        return Hit(Found((), Closeness.WHOLE), home.end, rivals=home.ids)
+    household = setting.names.household(home.ids[0])
+    people = household.people if household else ()
+    return Hit(Found(people, Closeness.WHOLE), home.end, household=home.ids[0])
+
+
+def person_at(setting: Setting, at: int, end: int, *, first: bool = False) -> Hit | None:
+    """Return the person named by the tokens at `at`: the most words that fit, or None.
 
     A word that holds sentences together ("will", "an") names somebody if it has a capital; or if
-    it stands `first`, where a name is expected, and nothing goes on behind it.
+    it stands where a name is expected, and nothing of its own goes on behind it. `first` says that
+    no other name of a list stands before it.
     """
     if at >= end:
         return None
@@ -121,7 +155,7 @@ def name_at(setting: Setting, at: int, end: int, *, first: bool = False) -> Hit 
     ends = _word_ends(setting, at, end)
     for stop in reversed(ends):
         joins = stop == at + 1 and _is_reserved(setting, at) and not token.capital
-        if joins and not (first and is_close(setting, stop, end)):
+        if joins and not _ends_as_name(setting, stop, end, first=first):
             continue
         found = setting.names.exact(_folded(setting, at, stop))
         if found:
@@ -130,6 +164,21 @@ def name_at(setting: Setting, at: int, end: int, *, first: bool = False) -> Hit 
         return None
     found = setting.names.starting(_folded(setting, at, ends[0]))
     return Hit(found, ends[0]) if found else None
+
+
+def _ends_as_name(setting: Setting, at: int, end: int, *, first: bool) -> bool:
+    """Whether a word like "will" before `at` can be a name: "called will in may", "ada and will".
+
+    Behind another name a verb may follow that word, as in "and will call jon".
+    """
+    if first:
+        return is_boundary(setting, at, end)
+    verb = setting.words.verbs.match(setting.tokens, at, end)
+    if verb and verb[0].tense == "past":
+        return True
+    return (
+        at >= end or setting.tokens[at].kind != "word" or match_extra(setting, at, end) is not None
+    )
 
 
 def _narrowed(setting: Setting, at: int, hit: Hit, ends: list[int]) -> Hit | None:
@@ -181,6 +230,15 @@ def _capitals_end(setting: Setting, at: int, end: int) -> int:
     ):
         stop += 1
     return stop
+
+
+def _behind_title(setting: Setting, at: int, end: int) -> int:
+    """Return the token behind "+Dr." at `at`, whose full stop ends no sentence."""
+    behind = at + 1
+    dotted = setting.key(behind, end) == "." and behind + 1 < end
+    title = fold(setting.tokens[at].value)
+    is_title = len(title) == 1 or setting.words.lists["titles"].get(title) is not None
+    return behind + 1 if dotted and is_title and setting.tokens[behind + 1].capital else behind
 
 
 def _word_ends(setting: Setting, at: int, end: int) -> list[int]:

@@ -6,8 +6,9 @@ from itertools import groupby
 
 from garden.phrase.dates import at_clock
 from garden.phrase.names import NameIndex
-from garden.phrase.printnames import print_name, print_new, print_venue
+from garden.phrase.printnames import print_household, print_name, print_new, print_venue
 from garden.phrase.reading import Reading
+from garden.phrase.tokens import scan
 from garden.phrase.words import Verb, Words
 
 
@@ -43,7 +44,7 @@ class _Printer:
             head = self._contact_head()
             yield " ".join(filter(None, (head, self._when(), *self._details())))
         elif self.reading.new_people:
-            people = self._names([], new=self.reading.new_people)
+            people = ", ".join(self._new(self.reading.new_people))
             yield " ".join(filter(None, (people, *self._details())))
 
     def promises(self) -> Iterator[str]:
@@ -84,24 +85,35 @@ class _Printer:
                 self.last_note = note
                 yield clause
 
-    def _names(self, ids: Sequence[int], *, new: Sequence[str] = ()) -> str:
-        known = [print_name(each, self.names, self.words) for each in ids]
-        return ", ".join([*known, *(print_new(name, self.words) for name in new)])
+    def _names(self, ids: Sequence[int]) -> str:
+        return ", ".join(print_name(each, self.names, self.words) for each in ids)
+
+    def _new(self, names: Sequence[str]) -> list[str]:
+        return [print_new(name, self.words) for name in names]
+
+    def _mentions(self) -> list[str]:
+        """Return the names of the contact's people, each household once."""
+        printed = [
+            print_name(each.person_id, self.names, self.words)
+            if each.household is None
+            else print_household(each.household, self.names, self.words)
+            for each in self.reading.people
+        ]
+        return list(dict.fromkeys(printed))
 
     def _contact_head(self) -> str:
         """Return verb, names and channel: "called Ada Lovelace", "Ada Lovelace called"."""
         reading, words = self.reading, self.words
-        ids = [mention.person_id for mention in reading.people]
-        people = self._names(ids, new=reading.new_people)
+        people = ", ".join([*self._mentions(), *self._new(reading.new_people)])
         initiator = reading.initiator
         if initiator == "both":
             both = self._verb("both", reading.channel, "past") or self._verb(
                 "both", reading.channel, "noun"
             )
             if both:
-                return f"{both.form} {words.first['with']} {people}"
+                return f"{self._forms(both)} {words.first['with']} {people}"
         verb = self._verb("me", reading.channel, "past") or self._verb("me", None, "past")
-        form = verb.form if verb else ""
+        form = self._forms(verb)
         phrase = ""
         if verb and verb.channel != reading.channel:
             phrase = words.channel_names[reading.channel]
@@ -120,10 +132,24 @@ class _Printer:
         if verb is None:
             verb = self._verb(initiator, None, "open", leading=leading)
             phrase = words.channel_names[channel]
-        form = verb.form if verb else ""
+        form = self._forms(verb, leading=leading)
         shape = words.first["print_plan"]
         head = shape.format(plan=words.first["plan"], verb=form, people=people)
         return " ".join(filter(None, (head, phrase)))
+
+    def _forms(self, verb: Verb | None, *, leading: bool = True) -> str:
+        """Return the form of `verb`, and those of the further gestures behind it."""
+        if verb is None:
+            return ""
+        further = [
+            next(
+                each.form
+                for each in self.words.verb_list
+                if each.tense == verb.tense and each.gestures == (gesture,)
+            )
+            for gesture in (self.reading.gestures[1:] if leading else ())
+        ]
+        return f" {self.words.first['and']} ".join((verb.form, *further))
 
     def _verb(
         self, initiator: str | None, channel: str | None, tense: str, *, leading: bool = True
@@ -136,9 +162,16 @@ class _Printer:
                 and verb.gestures == gestures
                 and initiator in (None, verb.initiator)
                 and channel in (None, verb.channel)
+                and self._is_plain(verb)
             ):
                 return verb
         return None
+
+    def _is_plain(self, verb: Verb) -> bool:
+        """Whether the form of `verb` means nothing else: "visit" is a noun as well."""
+        tokens = scan(verb.form)
+        found = self.words.verbs.match(tokens, 0, len(tokens))
+        return found == (verb, len(tokens))
 
     def _details(self) -> list[str]:
         """Return length, venue and tags, once in a sentence."""

@@ -1,5 +1,6 @@
 """Read a promise: "owe ada the slides by friday", "jon owes me a book"."""
 
+from garden.phrase.clocks import match_clock
 from garden.phrase.datematch import match_numbered
 from garden.phrase.daymatch import match_day
 from garden.phrase.draft import Draft
@@ -70,8 +71,10 @@ def _read_what(setting: Setting, draft: Draft, at: int, end: int) -> None:
         draft.mark(setting, "joint", stop, stop + 1)
     for place in range(max(start, stop - _LONGEST_DAY), stop):
         due = _due_at(setting, place, stop)
-        if due and due[1] == stop:
-            _set_due(setting, draft, place, due[0], stop)
+        clock = match_clock(setting.tokens, due[1], stop, setting.words) if due else None
+        if due and stop in (due[1], clock[1] if clock else due[1]):
+            _set_due(setting, draft, place, due[0], due[1])
+            draft.keep(setting, due[1], stop)
             stop = place
             break
         unread = _unread_due(setting, place, stop)

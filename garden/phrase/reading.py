@@ -18,21 +18,36 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
+class Household:
+    """People who may be named together; `called` are other spellings of the name."""
+
+    household_id: int
+    name: str
+    people: tuple[int, ...]
+    called: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Mention:
-    """A person found in the text from character `start` up to `end`. Equal by person alone."""
+    """A person found in the text from character `start` up to `end`. Equal by person alone.
+
+    `household` is that by whose name the person was named, None for a name of their own.
+    """
 
     person_id: int
     text: str = field(compare=False)
     start: int = field(compare=False)
     end: int = field(compare=False)
+    household: int | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
     """A name or a date that could mean several things; nobody but the user decides which.
 
-    `candidates` are ids of persons or days. To settle it, put the chosen day (ISO), the full name
-    or `id:N` in the place of the characters from `start` up to `end`, and read again.
+    `candidates` are ids of persons or days; `households` are ids of the households that the name
+    may also be. To settle it, put the chosen day (ISO), the full name, `id:N` or `household:N` in
+    the place of the characters from `start` up to `end`, and read again.
     """
 
     text: str
@@ -40,6 +55,7 @@ class Choice:
     candidates: tuple[int | date, ...]
     start: int = field(default=0, compare=False)
     end: int = field(default=0, compare=False)
+    households: tuple[int, ...] = ()
 
     @property
     def person_ids(self) -> tuple[int, ...]:

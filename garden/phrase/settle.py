@@ -8,6 +8,8 @@ from garden.phrase.moment import Direction
 from garden.phrase.reading import Choice
 from garden.phrase.setting import Setting
 
+_END_OF_DAY = 24
+
 
 def settle(setting: Setting, draft: Draft) -> None:
     """Set the clause's kind and its instant or day; never turn a plan into a contact or back."""
@@ -49,7 +51,7 @@ def _settle_time(setting: Setting, draft: Draft) -> None:
     instant = draft.when.instant if draft.when else None
     if draft.clock is not None:
         instant = at_clock(day, draft.clock, zone)
-    ahead = instant > now if instant else day > today
+    ahead = instant > now if instant else day > today or _is_part_to_come(setting, draft)
     if ahead or draft.intent:
         _settle_plan(setting, draft, ahead or (day >= today and draft.when is not None))
         draft.on = day
@@ -58,6 +60,19 @@ def _settle_time(setting: Setting, draft: Draft) -> None:
         draft.at = None if instant == now else instant.astimezone(UTC)
     elif draft.when is not None and (day != today or noon(day, zone) <= now):
         draft.at, draft.day_only = noon(day, zone), True
+
+
+def _is_part_to_come(setting: Setting, draft: Draft) -> bool:
+    """Whether a part of today is meant that has not begun: "dinner with ada tonight".
+
+    What is said to have been was then earlier, except "later today".
+    """
+    if draft.when is None:
+        return False
+    part = setting.words.parts.match(setting.tokens, *draft.when_at)
+    hour = setting.today.now.astimezone(setting.today.zone).hour
+    open_still = draft.open_tense or draft.intent or not draft.verb_found
+    return part is not None and hour < part[0] and (open_still or part[0] == _END_OF_DAY)
 
 
 def _direction(draft: Draft) -> Direction:

@@ -34,6 +34,10 @@ class Token:
         """Whether it is a word that starts with a capital letter."""
         return self.kind == "word" and self.value[:1].isupper()
 
+    def quoted(self, text: str) -> bool:
+        """Return whether it stands in quotes in its `text`, with or without a sigil."""
+        return text[self.start : self.end].endswith(tuple(_QUOTES.values()))
+
 
 def scan(text: str) -> tuple[Token, ...]:
     """Return the tokens of `text`; together they cover every character that is not a space."""
@@ -80,6 +84,8 @@ def _quotation(text: str, at: int, kind: TokenKind, start: int) -> Token | None:
 def _words(text: str, start: int, end: int) -> list[Token]:
     """Return the token of an unquoted run of characters, and its closing punctuation."""
     chunk = text[start:end]
+    if chunk[:2] in ("w/", "W/") and chunk[2:3].isalpha():
+        return [Token("word", start, start + 2, chunk[:2], fold(chunk[:2]))]
     if chunk in ("--", "—"):
         return [Token("dashes", start, end, chunk, chunk)]
     core = chunk.rstrip(_TRAILING)

@@ -4,6 +4,7 @@ from garden.phrase.clocks import match_length
 from garden.phrase.daymatch import match_day
 from garden.phrase.draft import Draft
 from garden.phrase.extras import add_tag
+from garden.phrase.gestures import find_gestures
 from garden.phrase.setting import Setting
 from garden.phrase.unread import Unread, unread_away
 
@@ -11,6 +12,8 @@ from garden.phrase.unread import Unread, unread_away
 _DASHES = {"-", "–"}
 # A day or a length at the end of a text is at most this many tokens long.
 _LONGEST_TAIL = 5
+# So many words may stand between the name and the day of a plan.
+_MOST_BEFORE_DAY = 3
 
 
 def starts_topic(setting: Setting, at: int, end: int) -> bool:
@@ -39,17 +42,35 @@ def read_topic(setting: Setting, draft: Draft, at: int, end: int) -> None:
             start = led
         elif setting.key(start, end) == ":":
             literal = True
-        if setting.key(start, end) == ":":
+        # "re. the offer" as well as "re: the offer".
+        if setting.key(start, end) == ":" or (led and setting.key(start, end) == "."):
             start += 1
     draft.mark(setting, "joint", at, start)
     draft.literal = draft.literal or literal
     stop = read_tail(setting, draft, start, end, literal=literal)
+    if start == at and stop - start > 0 and (draft.open_tense or draft.intent):
+        stop = _read_day_ahead(setting, draft, start, stop)
     if start == at and draft.when is None:
         _refuse_tail(setting, draft, start, stop)
     for token in setting.tokens[start:stop]:
         if token.kind == "tag":
             add_tag(draft, token.value)
+    if draft.named and not literal:
+        find_gestures(setting, draft, start, stop)
     draft.keep(setting, start, stop)
+
+
+def _read_day_ahead(setting: Setting, draft: Draft, start: int, stop: int) -> int:
+    """Read the "tomorrow" of "call ada as agreed tomorrow": what is to come is never logged now."""
+    if draft.when is not None:
+        return stop
+    for place in range(start + 1, min(start + _MOST_BEFORE_DAY, stop - 1) + 1):
+        day = match_day(setting.tokens, place, stop, setting.today)
+        if day and day.end == stop:
+            draft.when, draft.when_at = day, (place, stop)
+            draft.mark(setting, "when", place, stop)
+            return place
+    return stop
 
 
 def _refuse_tail(setting: Setting, draft: Draft, start: int, stop: int) -> None:

@@ -15,6 +15,7 @@ from garden.phrase.words import Words
 _CLOCK = re.compile(r"[0-9]{1,2}:[0-9]{2}")
 _LONG_CLOCK = re.compile(r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?")
 _HALVED = re.compile(r"([0-9]{1,2}(?::[0-9]{2})?)([a-z.]*)")
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _AMOUNT = re.compile(r"[-−]?[0-9]+(?:\.[0-9]+)?")
 _GLUED = re.compile(r"[-−]?[0-9]+(?:\.[0-9]+)?([^\W0-9]+)")
 
@@ -59,6 +60,33 @@ def unread_day(tokens: Sequence[Token], at: int, end: int, today: Today) -> int 
         if stop is not None:
             return stop
     return _date(tokens, at, end, today, led=False) or unread_away(tokens, at, end, today)
+
+
+def match_loose(tokens: Sequence[Token], at: int, end: int, today: Today) -> Unread | None:
+    """Return what at `at` is a time of no one day: "recently", "in march", "two fridays ago"."""
+    if at >= end or match_day(tokens, at, end, today):
+        return None
+    words = today.words
+    if found := words.lists["loose"].match(tokens, at, end):
+        return Unread("unread_day", found[1])
+    led = words.lists["within"].match(tokens, at, end)
+    if led and (stop := _month_or_year(tokens, led[1], end, words)):
+        return Unread("unread_day", stop)
+    counted = words.numbers.match(tokens, at, end)
+    weekday = counted[1] if counted else end
+    if weekday >= end or words.weekdays.get(tokens[weekday].key.removesuffix("s")) is None:
+        return None
+    ago = words.lists["past_after"].match(tokens, weekday + 1, end)
+    return Unread("unread_day", ago[1]) if ago else None
+
+
+def _month_or_year(tokens: Sequence[Token], at: int, end: int, words: Words) -> int | None:
+    """Return the token after "march", "march 2025" or "2025" at `at`."""
+    month = words.months.match(tokens, at, end)
+    behind = month[1] if month else at
+    if behind < end and _YEAR.fullmatch(tokens[behind].key):
+        return behind + 1
+    return month[1] if month else None
 
 
 def unread_numbered(tokens: Sequence[Token], at: int, end: int, today: Today) -> int | None:

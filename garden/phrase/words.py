@@ -19,7 +19,8 @@ class Verb:
 
     `tense` is past (it did), open (it may be a plan) or noun ("coffee with"). A `pair` verb brings
     two persons together; a `possessive` one may take what is theirs ("liked Ada's post"); a `light`
-    one may be said more exactly behind the name ("gave Ada a call").
+    one may be said more exactly behind the name ("gave Ada a call"); one that `offers` tells of a
+    thing to come ("invited Ada for dinner").
     """
 
     form: str
@@ -31,15 +32,18 @@ class Verb:
     pair: bool = False
     possessive: bool = False
     light: bool = False
+    offers: bool = False
 
 
 @dataclass(frozen=True)
 class Words:
     """Everything the grammar knows of one language.
 
-    `lists` holds the plain word lists by name, and `first` the
-    word of each that Garden prints. `day_words` are the days of one word by their folded spelling,
-    as far as they are long enough to be known when a letter is wrong."""
+    `lists` holds the plain word lists by name, and `first` the word of each that Garden prints.
+    `feasts` are month and day of what comes every year; `parts` of today are to come before the
+    hour given. `day_words` are the days of one word by
+    their folded spelling, as far as they are long enough to be known when a letter is wrong.
+    """
 
     language: str
     number_order: str
@@ -49,6 +53,8 @@ class Words:
     days: PhraseTable[int]
     weekdays: PhraseTable[int]
     months: PhraseTable[int]
+    feasts: PhraseTable[tuple[int, int]]
+    parts: PhraseTable[int]
     day_words: Mapping[str, str]
     weekday_names: tuple[str, ...]
     month_names: tuple[str, ...]
@@ -107,6 +113,8 @@ def parse_words(language: str, text: str) -> Words:
         days=PhraseTable((key, int(value)) for key, value in data["days"].items()),
         weekdays=PhraseTable(_numbered(calendar["weekdays"], 0)),
         months=PhraseTable(_numbered(calendar["months"], 1)),
+        feasts=PhraseTable((name, _month_day(on)) for name, on in data["feasts"].items()),
+        parts=PhraseTable((name, int(hour)) for name, hour in data["parts"].items()),
         day_words=_day_words(data["days"], calendar["weekdays"]),
         weekday_names=tuple(str(names[1]) for names in calendar["weekdays"]),
         month_names=tuple(str(names[-1 if len(names) < 2 else 1]) for names in calendar["months"]),
@@ -144,6 +152,12 @@ def _day_words(days: Iterable[str], weekdays: Iterable[list[str]]) -> dict[str, 
     return {fold(word): word for word in (*single, *names)}
 
 
+def _month_day(text: str) -> tuple[int, int]:
+    """Return month and day of "12-25"."""
+    month, day = text.split("-")
+    return int(month), int(day)
+
+
 def _units(section: Mapping[Unit, list[str]]) -> list[tuple[str, Unit]]:
     return [(phrase, unit) for unit, phrases in section.items() for phrase in phrases]
 
@@ -170,6 +184,7 @@ def _verbs(groups: list[dict[str, object]]) -> Iterable[Verb]:
                     pair=bool(group.get("pair")),
                     possessive=bool(group.get("possessive")),
                     light=bool(group.get("light")),
+                    offers=bool(group.get("offers")),
                 )
 
 

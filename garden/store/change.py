@@ -1,6 +1,6 @@
 """One change: writes that remember, so that the journal can take them back."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from peewee import Database, fn
 
@@ -17,6 +17,9 @@ from garden.store.models.base import Table
 from garden.store.models.journal import JournalRow
 from garden.store.rows import scalar
 
+_Packed = tuple[object, ...] | None
+"""An image as its values alone, in the order of the columns: a change may touch very many rows."""
+
 
 class Change:
     """The open transaction of one change. All writes to journalled tables go through it.
@@ -28,7 +31,7 @@ class Change:
         self.what = what
         self.kind = kind
         self._database = database
-        self._images: dict[tuple[type[Table], int], tuple[Image | None, Image | None]] = {}
+        self._images: dict[tuple[type[Table], int], tuple[_Packed, _Packed]] = {}
         self._next: dict[type[Table], int] = {}
 
     def insert(self, model: type[Table], **values: object) -> int:
@@ -66,19 +69,22 @@ class Change:
         self._remember(model, row, self._image(model, row), None)
         delete_rows(self._database, model, [row])
 
-    def images(self) -> list[tuple[type[Table], int, Image | None, Image | None]]:
-        """Return (table, id, before, after) of each row that differs in the end, in order."""
-        return [
-            (model, row, before, after)
-            for (model, row), (before, after) in self._images.items()
-            if before != after
-        ]
+    def images(self) -> Iterator[tuple[type[Table], int, Image | None, Image | None]]:
+        """Yield (table, id, before, after) of each row that differs in the end, in order."""
+        for (model, row), (before, after) in self._images.items():
+            if before != after:
+                yield model, row, _unpacked(model, before), _unpacked(model, after)
+
+    @property
+    def alters(self) -> bool:
+        """Whether any row differs."""
+        return any(before != after for before, after in self._images.values())
 
     def _remember(
         self, model: type[Table], row: int, before: Image | None, after: Image | None
     ) -> None:
-        first, _ = self._images.get((model, row), (before, None))
-        self._images[(model, row)] = (first, after)
+        first, _ = self._images.get((model, row), (_packed(model, before), None))
+        self._images[(model, row)] = (first, _packed(model, after))
 
     def _image(self, model: type[Table], row: int) -> Image:
         """Return the row as it is. Raises Overtaken where it is gone since it was read."""
@@ -104,3 +110,16 @@ class Change:
         row = self._next[model]
         self._next[model] += 1
         return row
+
+
+def _packed(model: type[Table], image: Image | None) -> _Packed:
+    if image is None:
+        return None
+    return tuple(image[field.column_name] for field in model._meta.sorted_fields)
+
+
+def _unpacked(model: type[Table], values: _Packed) -> Image | None:
+    if values is None:
+        return None
+    columns = (field.column_name for field in model._meta.sorted_fields)
+    return dict(zip(columns, values, strict=True))

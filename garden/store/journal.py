@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 
 from peewee import Database, ModelSelect
 
@@ -15,6 +16,8 @@ from garden.store.models.journal import JournalEntry, JournalRow
 from garden.store.refold import refold
 from garden.store.rows import Row, fetch, first, is_id
 from garden.store.touched import touched_people
+
+_CHUNK = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,28 +42,28 @@ def change(database: Database, what: str, kind: str, face: str, now: datetime) -
     with told(), database.atomic():
         made = Change(database, what, kind)
         yield made
-        images = made.images()
-        if not images:
+        if not made.alters:
             return
         JournalEntry.update(redoable=0).where(JournalEntry.redoable == 1).execute(database)
         entry = JournalEntry.insert(at=now, what=made.what, kind=made.kind, face=face).execute(
             database
         )
-        _write_rows(database, int(entry), images)
-        refold(database, touched_people(database, images))
+        _write_rows(database, int(entry), made.images())
+        refold(database, touched_people(database, made.images()))
 
 
 def _write_rows(
     database: Database,
     entry: int,
-    images: list[tuple[type[Table], int, Image | None, Image | None]],
+    images: Iterator[tuple[type[Table], int, Image | None, Image | None]],
 ) -> None:
-    rows = [
+    columns = ("entry_id", "table_name", "row", "before", "after")
+    rows = (
         (entry, model._meta.table_name, row, encode(before), encode(after))
         for model, row, before, after in images
-    ]
-    columns = ("entry_id", "table_name", "row", "before", "after")
-    insert_rows(database, JournalRow._meta.table_name, columns, rows)
+    )
+    while chunk := list(islice(rows, _CHUNK)):
+        insert_rows(database, JournalRow._meta.table_name, columns, chunk)
 
 
 def begin_anew(database: Database) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from peewee import Database
 
+from garden.engine.evergreen import evergreen
 from garden.engine.pauses import Pause, compact, from_garden, merged, to_garden
 from garden.engine.reciprocity import fold_reciprocity
 from garden.engine.rhythm import rhythm_days
@@ -28,12 +29,17 @@ CachedRow = dict[str, float | int | str | None]
 
 @dataclass(frozen=True, slots=True)
 class Rooted:
-    """A planted person as far as decay goes: where it starts, and the rhythm in days."""
+    """A planted person as far as decay goes: where it starts, and the rhythm in days.
+
+    `evergreen`: it never decays. That holds for people who are not to be logged too: nobody knows
+    when they were last in touch.
+    """
 
     person: int
     anchor: float
     seed: float
     rhythm: float
+    evergreen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +96,8 @@ def _fold_one(ground: Ground) -> CachedRow:
     )
     standing = fold_reciprocity(events, cadence)
     clock = compact(pauses)
-    due = from_garden(due_at(state), pauses)
+    due = None if one.evergreen else from_garden(due_at(state), pauses)
+    state = evergreen(state) if one.evergreen else state
     last = log[-1] if log else None
     return {
         "person": one.person,
@@ -123,7 +130,13 @@ def _chunks(database: Database, people: Iterable[int] | None) -> Iterable[list[i
 def _rooted(database: Database, people: list[int]) -> list[Rooted]:
     query = (
         Person.select(
-            Person.id, Person.anchor_at, Person.seed_roots, Person.rhythm_days, Circle.rhythm_days
+            Person.id,
+            Person.anchor_at,
+            Person.seed_roots,
+            Person.rhythm_days,
+            Circle.rhythm_days,
+            Person.evergreen,
+            Person.do_not_log,
         )
         .left_outer_join(Circle, on=(Person.circle == Circle.id))
         .where(
@@ -135,8 +148,14 @@ def _rooted(database: Database, people: list[int]) -> list[Rooted]:
         .order_by(Person.id)
     )
     return [
-        Rooted(person, anchor.timestamp(), seed, rhythm_days(own, circle))
-        for person, anchor, seed, own, circle in fetch(database, query)
+        Rooted(
+            person,
+            anchor.timestamp(),
+            seed,
+            rhythm_days(own, circle),
+            evergreen=bool(stays or unlogged),
+        )
+        for person, anchor, seed, own, circle, stays, unlogged in fetch(database, query)
     ]
 
 

@@ -17,6 +17,7 @@ from textual.widgets import Input
 from garden.gardener.errors import Refused
 from garden.gardener.garden import Garden
 from garden.tui.ascii_filter import AsciiFilter
+from garden.tui.key_names import key_word
 from garden.tui.key_words import key_words
 from garden.tui.late_answer import LateAnswer
 from garden.tui.manner import Manner
@@ -98,6 +99,8 @@ class GardenApp(App[int]):
 
     def get_key_display(self, binding: Binding) -> str:
         """Return a key as the footer shows it: in words where there are no signs for keys."""
+        if "+" in binding.key and not binding.key_display:
+            return key_word(binding.key)
         if self._ascii is None:
             return super().get_key_display(binding)
         return key_words(binding) or super().get_key_display(binding)
@@ -118,6 +121,7 @@ class GardenApp(App[int]):
 
     def on_mount(self) -> None:
         """Listen for another theme and for other writers; say what is to be said about settings."""
+        self.set_keymap(self.manner.keymap.textual())
         self.theme_changed_signal.subscribe(self, self._theme_changed)
         self.set_interval(POLL_SECONDS, self._notice_others)
         if self.remarks:

@@ -21,6 +21,9 @@ MINE, THEIRS = "◆", "◇"
 BLOSSOM = "❀"
 HEART = "❦"
 BULLET = "•"
+TOPIC = "»"
+"""Something to talk about."""
+
 TODAY = "▲"
 LEFT, RIGHT, UP, DOWN = "←", "→", "↑", "↓"
 UNDONE, REDONE = "↶", "↷"
@@ -31,6 +34,15 @@ RULE = "─"
 """A line across, drawn again and again."""
 
 RAIL, DOTTED = "│", "┈"
+SQUARE = "■"
+"""A day of a year."""
+
+NOTHING = "·"
+"""A day on which there was nothing."""
+
+SHADES = "░▒▓█"
+"""From pale to full, where colours cannot say it."""
+
 EIGHTHS = "▁▂▃▄▅▆▇█"
 """Bars from one eighth of a cell to a whole one."""
 
@@ -48,6 +60,7 @@ _SIGNS = {
     BLOSSOM: "*",
     HEART: "+",
     BULLET: "*",
+    TOPIC: ">",
     TODAY: "^",
     LEFT: "<",
     RIGHT: ">",

@@ -2,9 +2,10 @@
 
 import locale
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from garden.gardener.config import Config
+from garden.tui.keymap import Keymap, keymap_of
 
 UTF_8 = "utf-8"
 
@@ -15,7 +16,8 @@ class Manner:
 
     `theme` names one ("" or "auto": by the ground), `dark` is the terminal's ground as far as it
     could be told; `late` says that the terminal was asked and has not answered yet; `encoding` is
-    what the terminal reads. `remarks` are about the settings, for the line below.
+    what the terminal reads; `keymap` has the keys remapped. `remarks` are about the settings and
+    keys, for the line below.
     """
 
     theme: str = ""
@@ -28,6 +30,7 @@ class Manner:
     mouse: bool = True
     north: bool = True
     discreet: bool = False
+    keymap: Keymap = field(default_factory=Keymap)
     remarks: tuple[str, ...] = ()
 
     @property
@@ -47,6 +50,7 @@ def manner_of(
 
     A theme of the settings counts before one that is `remembered`. `ascii`: asked for by option.
     """
+    keymap = keymap_of(config.keys)
     return Manner(
         theme=config.theme if config.theme != "auto" else remembered,
         ascii=ascii or wants_ascii(config.glyphs, environment, encoding),
@@ -55,7 +59,8 @@ def manner_of(
         mouse=config.mouse,
         north=config.hemisphere != "south",
         discreet=config.discreet,
-        remarks=config.problems,
+        keymap=keymap,
+        remarks=(*config.problems, *keymap.problems),
     )
 
 

@@ -10,9 +10,10 @@ from typing import Protocol, TypeVar
 from garden.gardener.contacts import Entry
 from garden.gardener.garden import Garden
 from garden.gardener.person import PersonView, person_view
-from garden.gardener.sentences import names_of
+from garden.gardener.sentences import households_of, labels_of, names_of
 from garden.gardener.survey import Scope, Survey, survey
 from garden.gardener.views import PlantView
+from garden.phrase.completion import Vocabulary
 from garden.phrase.names import NameIndex
 from garden.tui.discreet.veil import Veil
 
@@ -39,6 +40,7 @@ class Outlook:
     last_entry: Entry | None = None
     veil: Veil = field(default_factory=Veil)
     _names: NameIndex | None = field(default=None)
+    _labels: tuple[tuple[str, ...], tuple[str, ...]] | None = field(default=None)
 
     def reload(self) -> None:
         """Look at everybody again."""
@@ -46,6 +48,7 @@ class Outlook:
         self.plants = {view.id: view for view in self.seen.people}
         self.version = self.garden.store.data_version()
         self._names = None
+        self._labels = None
 
     def reload_some(self, ids: Sequence[int]) -> None:
         """Look again at a few people, whose plants changed."""
@@ -66,6 +69,7 @@ class Outlook:
             plans=_merged(self.seen.plans, part.plans, among),
         )
         self.version = self.garden.store.data_version()
+        self._labels = None
 
     def current(self) -> Survey:
         """Return the survey with the plants as last looked at."""
@@ -78,8 +82,17 @@ class Outlook:
     def names(self) -> NameIndex:
         """Return everybody's names for reading sentences, indexed once until the next reload."""
         if self._names is None:
-            self._names = NameIndex(map(self.veil.name, names_of(self.garden)))
+            self._names = NameIndex(
+                map(self.veil.name, names_of(self.garden)),
+                map(self.veil.household, households_of(self.garden)),
+            )
         return self._names
+
+    def vocabulary(self) -> Vocabulary:
+        """Return what a sentence's words may become: looked up once until the next change."""
+        if self._labels is None:
+            self._labels = ((), ()) if self.veil.drawn else labels_of(self.garden)
+        return Vocabulary(self.names(), *self._labels)
 
     def person(self, number: int) -> PersonView:
         """Return one person whole."""

@@ -24,6 +24,12 @@ def _review() -> Screen[None]:
     return ReviewScreen()
 
 
+def _almanac() -> Screen[None]:
+    from garden.tui.screens.almanac.screen import AlmanacScreen
+
+    return AlmanacScreen()
+
+
 def _shed() -> Screen[None]:
     from garden.tui.screens.shed.screen import ShedScreen
 
@@ -34,5 +40,6 @@ PLACES: dict[str, str | Callable[[], Screen[Any]]] = {
     "garden": _garden,
     "today": _today,
     "review": _review,
+    "almanac": _almanac,
     "shed": _shed,
 }

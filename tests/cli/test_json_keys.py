@@ -77,7 +77,17 @@ def test_show(tended: Cli) -> None:
     tended("log", "called Ada yesterday")
     tended("promise", "Ada", "a book", "--theirs")
     ran = tended.json("show", "Ada")
-    assert keys(ran) == ["person", "handles", "occasions", "promises", "interactions", "notes"]
+    assert keys(ran) == [
+        "person",
+        "handles",
+        "occasions",
+        "promises",
+        "interactions",
+        "notes",
+        "topics",
+        "thanks_owed",
+    ]
+    assert list(ran["topics"][0]) == ["kind", "text"]
     assert list(ran["person"]) == PERSON
     assert list(ran["interactions"][0]) == INTERACTION
     assert list(ran["promises"][0]) == PROMISE
@@ -95,7 +105,25 @@ def test_show_with_handles_and_occasions(cli: Cli) -> None:
     occasion = ["id", "person", "kind", "label", "month", "day", "year", "next_on"]
     assert list(ran["occasions"][0]) == occasion
     assert (ran["occasions"][0]["year"], ran["occasions"][0]["next_on"]) == (None, "2027-11-07")
-    assert list(ran["notes"][0]) == ["at", "text"]
+    assert list(ran["notes"][0]) == ["id", "at", "text"]
+
+
+def test_thanks_owed(tended: Cli) -> None:
+    tended("log", "--person", "Ada", "--from", "them", "--gesture", "introduce", "--note", "Grace")
+    owed = tended.json("show", "Ada")["thanks_owed"]
+    assert owed == [{"kind": "introduce", "day": "2026-11-22", "note": "Grace"}]
+    assert tended.json("status")["thanks_owed"] == 1
+    assert keys(tended.json("show", "Ada", "--explain"))[-2:] == ["explanation", "habit"]
+
+
+def test_ask_and_rhythm(tended: Cli) -> None:
+    tended("log", "--person", "Ada", "--tag", "chess")
+    ran = tended.json("ask", "chess")
+    assert keys(ran) == ["people"]
+    assert list(ran["people"][0]) == PERSON
+    ran = tended.json("rhythm", "Ada", "weekly")
+    assert keys(ran) == ["person"]
+    assert list(ran["person"]) == PERSON
 
 
 def test_log(tended: Cli) -> None:
@@ -131,9 +159,10 @@ def test_a_dry_run_gives_the_same_without_ids_and_health(tended: Cli) -> None:
 
 def test_import(cli: Cli, card: Path) -> None:
     ran = cli.json("import", str(card))
-    assert keys(ran) == ["batch", "people", "interactions", "refused"]
+    told = ["skipped", "left_out", "doubtful", "new_jobs", "talk_to", "files"]
+    assert keys(ran) == ["batch", "people", "interactions", "refused", *told]
     assert list(ran["people"]) == ["added", "merged", "unchanged"]
-    assert list(ran["interactions"]) == ["added", "unchanged"]
+    assert list(ran["interactions"]) == ["added", "unchanged", "changed", "kinds"]
 
 
 def test_history_undo_and_redo(tended: Cli) -> None:
@@ -148,7 +177,13 @@ def test_history_undo_and_redo(tended: Cli) -> None:
 
 def test_status(tended: Cli) -> None:
     ran = tended.json("status")
-    assert keys(ran) == ["thirsty", "due_today", "promises_due", "occasions_soon"]
+    assert keys(ran) == [
+        "thirsty",
+        "due_today",
+        "promises_due",
+        "occasions_soon",
+        "thanks_owed",
+    ]
     assert (ran["thirsty"], ran["due_today"]) == (1, 1)
 
 

@@ -18,7 +18,8 @@ def test_today_gives_reasons_and_what_a_contact_would_do(tended: Cli) -> None:
     assert lines[0] == "Sunday, 22 November 2026."
     assert lines[2] == "1. Ada Lovelace (Work): wilting 18 %"
     assert lines[3] == "   monthly; no contact yet"
-    assert lines[4].startswith("   a message would bring 6")
+    assert lines[4] == "   still growing roots: met 6 weeks ago"
+    assert lines[5].startswith("   a message would bring 6")
     assert lines[-1] == "That is all for today: 1 person."
 
 
@@ -143,3 +144,24 @@ def test_the_tray_is_told_of_where_nobody_is_planted(tended: Cli, tmp_path: Path
     tended("import", str(cards))
     assert tended("status").out.endswith("; 1 in the seed tray\n")
     assert "1 person waits in the seed tray" in tended("list", "--circle", "Nowhere").err
+
+
+def test_show_explains_the_habit_and_the_topics(tended: Cli) -> None:
+    for day in ("10-12", "10-19", "10-26", "11-02", "11-09", "11-16"):
+        tended("log", "--person", "Ada", "--at", f"2026-{day}", "--from", "both")
+    tended("log", "--person", "Ada", "--tag", "x", "--note", "Her talk", "--at", "2026-11-16")
+    out = tended("show", "Ada", "--explain").out
+    assert "Habit: usually in touch about every 7 days, give or take 0 days (5 gaps)" in out
+    assert "\nTo talk about\n  Her talk\n" in out
+
+
+def test_today_asks_once_about_a_rhythm_that_is_ignored(
+    tended: Cli, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+    for day in range(22, 30):
+        monkeypatch.setenv("GARDEN_NOW", f"2026-11-{day}T12:00:00Z")
+        out = tended("today").out
+        asked.append("Seen five times" in out)
+    assert asked == [False] * 5 + [True] + [False] * 2
+    assert "Ada" not in out

@@ -9,7 +9,7 @@ import pytest
 from garden.cli.diagnostics import Diagnostics
 from garden.cli.planting_walk import Walk
 from garden.gardener.garden import Garden
-from garden.gardener.importing import import_people
+from garden.gardener.importing import import_files
 from garden.gardener.listing import people_listed
 from garden.gardener.opening import fixed_clock, open_garden
 from garden.gardener.views import PlantView
@@ -20,7 +20,7 @@ from tests.cli.running import NOW, Cli
 def garden(cli: Cli, card: Path) -> Iterator[Garden]:
     """A garden with two people in the tray."""
     opened = open_garden(cli.folder / "garden.db", fixed_clock(NOW))
-    import_people(opened, [card])
+    import_files(opened, [card])
     yield opened
     opened.store.close()
 

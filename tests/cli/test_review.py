@@ -52,3 +52,42 @@ def test_a_week_holds_three(reviewed: Cli) -> None:
 @pytest.mark.parametrize("week", ["next week", "2027-01-01", "whenever"])
 def test_a_week_to_come_cannot_be_looked_back_on(reviewed: Cli, week: str) -> None:
     assert reviewed("review", "--week", week).code == 2
+
+
+def test_the_page_has_every_step_that_has_something_to_say(reviewed: Cli) -> None:
+    reviewed("log", "asked", "grace", "for", "advice")
+    reviewed("review", "--intend", "Grace", "--reflect", "Calls did more.")
+    page = reviewed("review", "--markdown").out
+    heads = [line for line in page.splitlines() if line.startswith("## ")]
+    assert heads[:3] == [
+        "## Harvest: 2 contacts with 2 people",
+        "## When did you last meet somebody outside work and your personal circle?",
+        "## When did you last speak to somebody from a former workplace?",
+    ]
+    assert "## The nursery" in heads
+    assert "## Give and ask over the last three months" in heads
+    assert "## This coming week" in heads
+    assert "## Reflection" in heads
+
+
+def test_json_has_every_step_by_its_name(reviewed: Cli) -> None:
+    ran = reviewed.json("review")
+    for step in ("questions", "thanks", "celebrate", "introduce", "nursery", "giving"):
+        assert isinstance(ran[step], list)
+    assert [one["question"] for one in ran["questions"]] == ["outside", "former"]
+    assert (ran["step"], ran["year_ago"]) == ("", None)
+
+
+def test_past_reviews_are_listed(reviewed: Cli) -> None:
+    assert reviewed("review", "--list").out == "No week was looked back on yet.\n"
+    reviewed("review", "--reflect", "Calls did more.")
+    assert reviewed("review", "--list").out == "2026-11-16  1 person  Calls did more.\n"
+    (past,) = reviewed.json("review", "--list")["reviews"]
+    assert (past["week"], past["people"], past["contacts"]) == ("2026-11-16", 1, 1)
+
+
+def test_what_was_written_a_year_ago_stands_below(reviewed: Cli) -> None:
+    reviewed("review", "--week", "2025-11-20", "--reflect", "More walks.")
+    out = reviewed("review").out
+    assert "This week a year ago\n  “More walks.”" in out
+    assert reviewed.json("review")["year_ago"]["week"] == "2025-11-17"

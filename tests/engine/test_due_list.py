@@ -34,26 +34,37 @@ def test_nobody_is_shown_without_a_reason() -> None:
     assert pick([person(1), no_rhythm], NOW) == ()
 
 
-def test_promises_then_late_plants_then_occasions_then_intentions() -> None:
+def test_reasons_in_their_order_from_promises_to_intentions() -> None:
     shown = pick(
         [
             person(1, intended=True),
             person(2, occasion_in_days=3),
             person(3, days_late=5),
             person(4, promise_due=TODAY),
+            person(5, silence=3.4),
+            person(6, follow_up=True),
         ],
         NOW,
+        capacity=6,
     )
     assert shown == (
         Choice(4, ("promise",)),
         Choice(3, ("due",)),
+        Choice(6, ("seedling",)),
         Choice(2, ("occasion",)),
+        Choice(5, ("silence",)),
         Choice(1, ("intention",)),
     )
 
 
+def test_of_unusual_silences_the_oddest_comes_first() -> None:
+    assert ids(person(1, silence=2.5), person(2, silence=6.0), person(3, silence=3.0)) == [2, 3, 1]
+
+
 def test_all_reasons_of_one_person_are_told_strongest_first() -> None:
-    everything = person(1, 5, promise_due=TODAY, occasion_in_days=0, intended=True)
+    everything = person(
+        1, 5, promise_due=TODAY, occasion_in_days=0, intended=True, follow_up=True, silence=3.0
+    )
     assert pick([everything], NOW) == (Choice(1, REASONS),)
 
 
@@ -123,13 +134,20 @@ def test_promises_are_kept_whatever_the_circle() -> None:
     assert ids(*owed, person(9, 50, circle="family")) == [1, 2, 3, 4, 5]
 
 
+def test_who_was_nudged_enough_is_shown_for_all_but_the_passing_of_time() -> None:
+    enough = person(1, 50, follow_up=True, silence=9.0, nudged_enough=True)
+    assert ids(enough) == []
+    assert pick([replace(enough, intended=True)], NOW) == (Choice(1, ("intention",)),)
+    assert pick([replace(enough, promise_due=TODAY)], NOW) == (Choice(1, ("promise",)),)
+
+
 @pytest.mark.parametrize(
     "quiet",
     [person(1, 50, turn="space"), person(1, 50, snoozed_until=NOW + DAY)],
     ids=["space", "snoozed"],
 )
 def test_someone_left_alone_is_shown_for_a_promise_or_an_occasion_only(quiet: Candidate) -> None:
-    assert ids(replace(quiet, intended=True)) == []
+    assert ids(replace(quiet, intended=True, follow_up=True, silence=9.0)) == []
     assert pick([replace(quiet, promise_due=TODAY)], NOW) == (Choice(1, ("promise",)),)
     assert pick([replace(quiet, occasion_in_days=0)], NOW) == (Choice(1, ("occasion",)),)
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from garden.engine.evergreen import evergreen
 from garden.engine.health_sql import (
     LOG_HEALTH,
     STORED_HEALTH,
@@ -17,7 +18,7 @@ from garden.engine.health_sql import (
     stored_health,
 )
 from garden.engine.pauses import PausedClock
-from garden.engine.vitality import DAY, Vitality, fold, health, planted
+from garden.engine.vitality import DAY, Vitality, fold, health, planted, watered
 from tests.engine.logs import EPOCH, Watering, instants, logs, plantings
 
 SAME = 1e-9
@@ -39,11 +40,11 @@ def database() -> sqlite3.Connection:
 def with_log(garden: list[tuple[Vitality, list[Watering]]]) -> sqlite3.Connection:
     """Return a database with each plant's planting and waterings, its place as its id."""
     connection = database()
-    connection.execute("CREATE TABLE plantings (person_id, planted_at, seed, cadence)")
+    connection.execute("CREATE TABLE plantings (person_id, planted_at, seed, cadence, evergreen)")
     connection.execute("CREATE TABLE waterings (person_id, at, weight)")
     for person, (plant, log) in enumerate(garden):
         row = (person, plant.t_ref, plant.roots, plant.cadence)
-        connection.execute("INSERT INTO plantings VALUES (?,?,?,?)", row)
+        connection.execute("INSERT INTO plantings VALUES (?,?,?,?,0)", row)
         rows = [(person, at, weight) for at, weight in log]
         connection.executemany("INSERT INTO waterings VALUES (?,?,?)", rows)
     return connection
@@ -117,10 +118,28 @@ def test_a_century_of_silence_is_still_a_health() -> None:
 def test_log_health_reads_tables_under_other_names() -> None:
     query = log_health("beds", "rain", "0.0")
     with closing(database()) as connection:
-        connection.execute("CREATE TABLE beds (person_id, planted_at, seed, cadence)")
+        connection.execute("CREATE TABLE beds (person_id, planted_at, seed, cadence, evergreen)")
         connection.execute("CREATE TABLE rain (person_id, at, weight)")
-        connection.execute("INSERT INTO beds VALUES (7, 0, 0, 1)")
+        connection.execute("INSERT INTO beds VALUES (7, 0, 0, 1, 0)")
         assert connection.execute(query).fetchall() == [(7, 0.5)]
+
+
+def test_a_plant_that_never_decays_has_the_same_health_in_sql() -> None:
+    state = evergreen(watered(planted(EPOCH, 1.0, 30 * DAY), EPOCH + 9 * DAY, 1.5))
+    now = EPOCH + 4000 * DAY
+    columns = (str(now), str(state.t_star), str(state.roots), str(state.t_ref), str(30 * DAY))
+    with closing(database()) as connection:
+        connection.execute("CREATE TABLE beds (person_id, planted_at, seed, cadence, evergreen)")
+        connection.execute("CREATE TABLE rain (person_id, at, weight)")
+        connection.execute("INSERT INTO beds VALUES (7, ?, 1, ?, 1)", (EPOCH, 30 * DAY))
+        connection.execute("INSERT INTO rain VALUES (7, ?, 1.5)", (EPOCH + 9 * DAY,))
+        (stored,) = connection.execute(f"SELECT {stored_health(*columns)}").fetchone()
+        folded = connection.execute(log_state("beds", "rain")).fetchone()
+        (found,) = connection.execute(log_health("beds", "rain", str(now))).fetchall()
+    assert stored == pytest.approx(1.0, abs=SAME)
+    assert found == (7, pytest.approx(health(state, now), abs=SAME))
+    assert folded[1] == state.t_star
+    assert folded[4] == pytest.approx(state.roots, rel=SAME)
 
 
 @pytest.mark.parametrize("text", [stored_health, log_health])

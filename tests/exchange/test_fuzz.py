@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from garden.exchange.linkedin import LINKEDIN
 from garden.exchange.looks import looks_like
 from garden.exchange.matching import Matcher
-from garden.exchange.records import Finding, PersonRecord, Problem, ReadOptions
+from garden.exchange.records import ContactRecord, Finding, PersonRecord, Problem, ReadOptions
 from garden.exchange.registry import Importer
 from garden.exchange.sources import read_paths
 from garden.exchange.vcard.reader import VCARD
@@ -78,12 +78,12 @@ def test_an_importer_reads_anything_and_the_same_again(importer: Importer, data:
 
 @given(ANY)
 @settings(max_examples=100, deadline=2000)
-def test_a_file_of_anything_brings_people_or_a_problem(data: bytes) -> None:
+def test_a_file_of_anything_brings_people_or_contacts_or_a_problem(data: bytes) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "file"
         path.write_bytes(data)
         found = list(read_paths([path]))
-    assert any(isinstance(finding, PersonRecord | Problem) for finding in found)
+    assert any(isinstance(finding, PersonRecord | ContactRecord | Problem) for finding in found)
     assert looks_like(data)
 
 

@@ -2,12 +2,15 @@ import io
 import os
 import shutil
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO, cast
 
 import pytest
 
-from garden.exchange.records import Finding
-from garden.exchange.sources import read_paths
+from garden.exchange import sources
+from garden.exchange.records import Finding, PersonRecord, ReadOptions, Where
+from garden.exchange.sources import Choice, Part, read_paths, read_sources
 from tests.exchange.reading import FIXTURES, names, people, problems, skipped
 
 ADA = b"BEGIN:VCARD\nFN:Ada\nEND:VCARD\n"
@@ -57,7 +60,7 @@ def test_a_bad_card_does_not_stop_the_folder(tmp_path: Path) -> None:
     found = read(tmp_path)
     assert names(found) == ["Ada"]
     assert [item.why for item in problems(found)] == [
-        "No people were found in this. It looks like a PNG picture.",
+        "Nothing was found in this. It looks like a PNG picture.",
         "This is an empty file.",
     ]
 
@@ -96,9 +99,8 @@ def test_a_file_that_may_not_be_read(tmp_path: Path) -> None:
         (b"<!DOCTYPE html><html>", "an HTML page"),
         (b'{"people": []}', "a JSON document"),
         (b"%PDF-1.7", "a PDF document"),
-        (b"First Name,Mail,Phone\nAda,a,1\n", "a table whose columns are not known"),
+        (b"Colour,Size,Price\nred,7,1\n", "a table whose columns are not known"),
         (b"Dear Ada,\nthank you, and yours, ever,\n", "plain text"),
-        (b"BEGIN:VCALENDAR\n", "a calendar"),
         (b"ab\x00\x01\x02\xff", "a file without text"),
         (b"From: ada@x.example\n", "a mail"),
     ],
@@ -179,3 +181,79 @@ def test_nothing_is_written(tmp_path: Path) -> None:
     after = file.stat()
     assert (before.st_mtime_ns, before.st_size) == (after.st_mtime_ns, after.st_size)
     assert os.listdir(tmp_path) == ["ada.vcf"]
+
+
+class Asked:
+    """An importer that notes what it is asked and how it reads; each file brings one person."""
+
+    name = "asked"
+    title = "asking file"
+    suffixes = ()
+
+    def __init__(self) -> None:
+        self.options: list[ReadOptions] = []
+
+    def detect(self, head: bytes, name: str) -> float:
+        return 1.0 if head.startswith(b"ASK") else 0.0
+
+    def read(self, data: BinaryIO, source: str, options: ReadOptions) -> Iterator[Finding]:
+        self.options.append(options)
+        with io.BufferedReader(cast(io.RawIOBase, data)) as lines:
+            for line in lines:
+                yield PersonRecord(
+                    where=Where(source), name=line.decode().strip(), named_by="name",
+                    source_keys=(("asked", source),),
+                )  # fmt: skip
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> Asked:
+    importer = Asked()
+    monkeypatch.setattr(sources, "load_importers", lambda: ((importer,), ()))
+    return importer
+
+
+def test_a_reader_is_told_the_wishes_and_where_its_file_lies(tmp_path: Path, asked: Asked) -> None:
+    inner = tmp_path / "Mail" / ".Sent" / "cur"
+    inner.mkdir(parents=True)
+    (inner / "one").write_bytes(b"ASK\n")
+    (tmp_path / "two.txt").write_bytes(b"ASK\n")
+    zipped(tmp_path / "three.zip", {"Takeout/Mail/All.mbox": b"ASK\n"})
+    options = ReadOptions(titles=True, day_first=True, mapping=(("A", "name"),))
+    paths = [inner.parent, tmp_path / "two.txt", tmp_path / "three.zip"]
+    assert len(list(read_paths(paths, options=options))) == 3
+    assert [(one.folder, one.book) for one in asked.options] == [
+        (".Sent/cur", "cur"),
+        ("", "two"),
+        ("Takeout/Mail", "Mail"),
+    ]
+    assert all((one.titles, one.day_first) == (True, True) for one in asked.options)
+
+
+def test_how_far_a_file_is_read_is_told(tmp_path: Path, asked: Asked) -> None:
+    path = tmp_path / "large.txt"
+    path.write_bytes(b"ASK\n" + b"somebody\n" * 40_000)
+    told: list[Part] = []
+    found = list(read_sources([path], Choice(beat=told.append)))
+    assert {name for name, _ in found} == {"asked"}
+    assert len(found) == 40_001
+    assert [part.done for part in told] == sorted(part.done for part in told)
+    assert (told[-1].done, told[-1].size) == (path.stat().st_size, path.stat().st_size)
+
+
+def test_the_reading_can_be_ended_from_its_midst(tmp_path: Path, asked: Asked) -> None:
+    (tmp_path / "a.txt").write_bytes(b"ASK\n")
+
+    def give_up(part: Part) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        list(read_sources([tmp_path], Choice(beat=give_up)))
+
+
+def test_files_that_are_not_wanted_are_not_opened(tmp_path: Path, asked: Asked) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_bytes(b"ASK\n")
+    found = list(read_sources([tmp_path], Choice(wanted=lambda path: path.name == "b.txt")))
+    assert len(found) == 1
+    assert list(read_sources([tmp_path], Choice(wanted=lambda path: False))) == []

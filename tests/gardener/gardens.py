@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from garden.gardener.contacts import Contact, Entry, Logged, log
 from garden.gardener.garden import Garden
-from garden.gardener.importing import import_people
+from garden.gardener.importing import import_files
 from garden.gardener.planting import Ways, plant_people
 from garden.gardener.survey import survey
 from garden.gardener.views import PlantView
@@ -114,4 +114,4 @@ def cards(path: Path, people: Sequence[tuple[str, str]], more: str = "") -> Path
 def tray(garden: Garden, folder: Path, people: int) -> list[int]:
     """Import invented people into the seed tray and return their ids."""
     listed = [(f"{chr(65 + n % 26)}la{n} Of{n}", f"p{n}@example.org") for n in range(people)]
-    return list(import_people(garden, [cards(folder / "tray.vcf", listed)]).new_people)
+    return list(import_files(garden, [cards(folder / "tray.vcf", listed)]).new_people)

@@ -9,7 +9,7 @@ from garden.gardener.errors import Refused
 from garden.gardener.exporting import FORMS, export_text, export_to
 from garden.gardener.farewells import compost
 from garden.gardener.garden import Garden
-from garden.gardener.importing import import_people
+from garden.gardener.importing import import_files
 from garden.store.models.people import CardExtra, Household, Occasion, Person
 from tests.gardener.gardens import dump
 
@@ -47,9 +47,9 @@ def test_cards_taken_in_again_change_nothing(planted: Garden, tmp_path: Path) ->
     for form in ("vcard", "vcard4"):
         target = tmp_path / f"{form}.vcf"
         export_to(planted, form, target)
-        import_people(planted, [target])
+        import_files(planted, [target])
         before = dump(planted)
-        report = import_people(planted, [target])
+        report = import_files(planted, [target])
         assert (report.added, report.merged) == (0, 0)
         assert dump(planted) == before
 

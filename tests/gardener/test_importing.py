@@ -10,7 +10,8 @@ from garden.gardener.errors import Refused
 from garden.gardener.farewells import compost
 from garden.gardener.garden import Garden
 from garden.gardener.history import history
-from garden.gardener.importing import import_people
+from garden.gardener.import_wishes import Progress, Wishes
+from garden.gardener.importing import import_files
 from garden.gardener.people import find_people
 from garden.gardener.planting import Ways, plant_people
 from garden.gardener.survey import survey
@@ -44,7 +45,7 @@ def without_batches(garden: Garden) -> Dump:
 
 
 def test_people_come_into_the_seed_tray(garden: Garden, card: Path) -> None:
-    report = import_people(garden, [card])
+    report = import_files(garden, [card])
     assert (report.added, report.merged, report.unchanged, report.records) == (2, 0, 0, 2)
     assert report.new_people == (1, 2)
     tray = survey(garden, Scope.TRAY).people
@@ -56,9 +57,9 @@ def test_people_come_into_the_seed_tray(garden: Garden, card: Path) -> None:
 
 
 def test_the_same_file_twice_adds_nothing(garden: Garden, card: Path) -> None:
-    import_people(garden, [card])
+    import_files(garden, [card])
     before, known = dump(garden), history(garden)
-    report = import_people(garden, [card])
+    report = import_files(garden, [card])
     assert (report.added, report.merged, report.unchanged) == (0, 0, 2)
     assert (report.batch, report.backup) == (None, None)
     assert dump(garden) == before
@@ -68,8 +69,8 @@ def test_the_same_file_twice_adds_nothing(garden: Garden, card: Path) -> None:
 def test_linkedin_and_a_card_of_one_address_are_one_person(
     garden: Garden, card: Path, linkedin: Path
 ) -> None:
-    import_people(garden, [card])
-    report = import_people(garden, [linkedin])
+    import_files(garden, [card])
+    report = import_files(garden, [linkedin])
     assert (report.added, report.merged) == (1, 1)
     assert [row.name for row in names(garden.store.database)] == [
         "Ada Lovelace",
@@ -83,37 +84,37 @@ def test_linkedin_and_a_card_of_one_address_are_one_person(
 
 
 def test_both_at_once_are_merged_as_well(garden: Garden, card: Path, linkedin: Path) -> None:
-    report = import_people(garden, [card, linkedin])
+    report = import_files(garden, [card, linkedin])
     assert (report.added, report.merged) == (3, 1)
     before = dump(garden)
-    assert import_people(garden, [linkedin, card]).unchanged == 4
+    assert import_files(garden, [linkedin, card]).unchanged == 4
     assert dump(garden) == before
 
 
 def test_a_new_job_replaces_the_old_one_unless_a_hand_has_typed_it(
     garden: Garden, linkedin: Path
 ) -> None:
-    import_people(garden, [linkedin])
+    import_files(garden, [linkedin])
     with garden.change("typed", "test") as change:
         change.update(Person, 1, title="Countess", typed="name title")
     linkedin.write_text(LINKEDIN.format(company="Looms"), encoding="utf-8", newline="")
-    assert import_people(garden, [linkedin]).merged == 1
+    assert import_files(garden, [linkedin]).merged == 1
     assert (seen(garden, 1).company, seen(garden, 1).title) == ("Looms", "Countess")
 
 
 def test_a_planted_person_keeps_name_and_place(garden: Garden, card: Path) -> None:
     plant_people(garden, ["Countess Ada Lovelace"], Ways("Work", emails=("ADA@example.org",)))
-    report = import_people(garden, [card])
+    report = import_files(garden, [card])
     assert (report.added, report.merged) == (1, 1)
     assert (seen(garden, 1).name, seen(garden, 1).circle) == ("Countess Ada Lovelace", "Work")
     assert len(handles(garden.store.database, [1])) == 1
 
 
 def test_the_composted_stay_in_the_compost(garden: Garden, card: Path) -> None:
-    import_people(garden, [card])
+    import_files(garden, [card])
     compost(garden, 1)
     before = dump(garden)
-    assert import_people(garden, [card]).unchanged == 2
+    assert import_files(garden, [card]).unchanged == 2
     assert dump(garden) == before
     assert [view.id for view in survey(garden, Scope.COMPOST).people] == [1]
 
@@ -121,12 +122,12 @@ def test_the_composted_stay_in_the_compost(garden: Garden, card: Path) -> None:
 def test_a_dry_run_says_the_same_and_writes_nothing(
     garden: Garden, card: Path, linkedin: Path
 ) -> None:
-    import_people(garden, [card])
+    import_files(garden, [card])
     before, copies = dump(garden), _backups(garden)
-    said = import_people(garden, [linkedin], dry_run=True)
+    said = import_files(garden, [linkedin], Wishes(dry_run=True))
     assert dump(garden) == before
     assert _backups(garden) == copies
-    done = import_people(garden, [linkedin])
+    done = import_files(garden, [linkedin])
     assert (said.added, said.merged, said.unchanged) == (done.added, done.merged, done.unchanged)
     assert said.batch is None
 
@@ -135,12 +136,11 @@ def test_stopping_in_the_middle_leaves_nothing(garden: Garden, card: Path) -> No
     plant(garden, "Grace Hopper")
     before = dump(garden)
 
-    def stop(records: int) -> None:
-        if records == 2:
-            raise KeyboardInterrupt
+    def stop(progress: Progress) -> None:
+        raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        import_people(garden, [card], progress=stop)
+        import_files(garden, [card], tell=stop)
     assert dump(garden) == before
     assert _backups(garden) == []
 
@@ -148,9 +148,9 @@ def test_stopping_in_the_middle_leaves_nothing(garden: Garden, card: Path) -> No
 def test_a_copy_is_made_before_an_import_into_a_garden_with_people(
     garden: Garden, card: Path, linkedin: Path
 ) -> None:
-    assert import_people(garden, [card]).backup is None
+    assert import_files(garden, [card]).backup is None
     before = without_batches(garden)
-    copy = import_people(garden, [linkedin]).backup
+    copy = import_files(garden, [linkedin]).backup
     assert copy is not None
     assert copy.name == "garden-20261122T100000Z-import.db"
     assert _backups(garden) == [copy]
@@ -164,14 +164,14 @@ def test_what_another_garden_writes_meanwhile_is_not_overlooked(
 ) -> None:
     other = garden_at(garden.store.path, clock)
 
-    def meanwhile(records: int) -> None:
-        if records == 1:
+    def meanwhile(progress: Progress) -> None:
+        if not names(other.store.database):
             plant_people(other, ["Ada Lovelace"], Ways(emails=("ada@example.org",)))
 
     with pytest.raises(Refused, match="changed elsewhere"):
-        import_people(garden, [card], progress=meanwhile)
+        import_files(garden, [card], tell=meanwhile)
     assert [row.name for row in names(garden.store.database)] == ["Ada Lovelace"]
-    assert import_people(garden, [card]).merged == 1
+    assert import_files(garden, [card]).merged == 1
     other.store.close()
 
 
@@ -188,10 +188,10 @@ def test_what_another_garden_writes_meanwhile_is_not_overlooked(
 def test_hostile_names_are_kept_letter_by_letter(garden: Garden, tmp_path: Path, name: str) -> None:
     escaped = name.replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;")
     path = cards(tmp_path / "x.vcf", [(escaped, "x@example.org")])
-    import_people(garden, [path])
+    import_files(garden, [path])
     (row,) = names(garden.store.database)
     assert row.name == name
-    assert import_people(garden, [path]).unchanged == 1
+    assert import_files(garden, [path]).unchanged == 1
     assert [view.id for view in find_people(garden, [name])] == [row.id]
 
 
@@ -202,7 +202,7 @@ def test_what_is_refused_or_odd_is_told_and_the_rest_comes_in(
         file.write("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Cut Off\r\n")
     other = tmp_path / "shopping.txt"
     other.write_text("milk\nbread\n", encoding="utf-8")
-    report = import_people(garden, [other, card, tmp_path / "missing.vcf"])
+    report = import_files(garden, [other, card, tmp_path / "missing.vcf"])
     assert report.added == 3
     assert [Path(one.source).name for one in report.refused] == ["shopping.txt", "missing.vcf"]
     assert all(one.why.endswith(".") for one in report.refused)
@@ -214,8 +214,8 @@ def test_two_of_one_name_come_in_as_two_and_are_shown_as_a_doubt(
 ) -> None:
     first = cards(tmp_path / "a.vcf", [("Jo Lindqvist", "jo@example.org")])
     second = cards(tmp_path / "b.vcf", [("Jo Lindqvist", "other@example.net")])
-    import_people(garden, [first])
-    report = import_people(garden, [second])
+    import_files(garden, [first])
+    report = import_files(garden, [second])
     assert report.added == 1
     assert [(one.name, one.resembles) for one in report.doubts] == [
         ("Jo Lindqvist", "Jo Lindqvist")
@@ -228,7 +228,7 @@ def test_all_that_a_card_says_is_kept_once(garden: Garden, tmp_path: Path) -> No
         "CATEGORIES:Maths,maths,Poetry\r\nNOTE:Likes horses\r\nX-ODD;TYPE=a:kept\r\n"
     )
     path = cards(tmp_path / "full.vcf", [("Ada Lovelace", "ada@example.org")], more)
-    import_people(garden, [path])
+    import_files(garden, [path])
     assert rows(garden, "select kind, month, day, year from occasion") == [
         ("birthday", 12, 10, None)
     ]
@@ -240,7 +240,7 @@ def test_all_that_a_card_says_is_kept_once(garden: Garden, tmp_path: Path) -> No
         ("full.vcf", {"added": 1, "merged": 0})
     ]
     before = dump(garden)
-    import_people(garden, [path])
+    import_files(garden, [path])
     assert dump(garden) == before
     assert examine(garden).well
 

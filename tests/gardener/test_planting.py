@@ -100,10 +100,10 @@ def test_one_who_waits_in_the_tray_is_planted_from_there(garden: Garden, tmp_pat
 
 
 def test_two_of_one_name_in_the_tray_are_never_guessed_at(garden: Garden, tmp_path: Path) -> None:
-    from garden.gardener.importing import import_people
+    from garden.gardener.importing import import_files
 
     path = cards(tmp_path / "two.vcf", [("Jo Li", "a@example.org"), ("Jo Li", "b@example.org")])
-    both = import_people(garden, [path]).new_people
+    both = import_files(garden, [path]).new_people
     with pytest.raises(SeveralFound):
         plant(garden, "Jo Li")
     assert len(survey(garden, Scope.TRAY).people) == 2

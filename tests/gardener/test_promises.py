@@ -1,16 +1,16 @@
 """What is owed, by me and by them, until it is kept."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from garden.gardener.errors import Refused
 from garden.gardener.garden import Garden
-from garden.gardener.history import history
-from garden.gardener.promises import keep, open_promises, promise
+from garden.gardener.history import history, undo
+from garden.gardener.promises import get_back, keep, open_promises, promise
 from garden.gardener.survey import survey
 from garden.gardener.today import today
-from tests.gardener.gardens import rows
+from tests.gardener.gardens import Clock, plant, rows, seen
 
 
 def test_a_promise_stays_open_until_it_is_kept(planted: Garden) -> None:
@@ -51,3 +51,27 @@ def test_a_promise_is_kept_once(planted: Garden) -> None:
     for number in (99, 0, 10**30):
         with pytest.raises(Refused, match=f"no promise {number}"):
             keep(planted, number)
+
+
+def test_getting_back_to_somebody_tomorrow_is_a_promise_that_lets_them_wait(
+    garden: Garden, clock: Clock
+) -> None:
+    plant(garden, "Ada Lovelace", met=date(2026, 8, 1))
+    assert [view.id for view in today(garden).people] == [1]
+    one = get_back(garden, 1)
+    assert (one.owed_by, one.what, one.due_on) == (
+        "me",
+        "get back to Ada Lovelace",
+        garden.today() + timedelta(days=1),
+    )
+    assert today(garden).people == ()
+    clock.move(days=1)
+    assert today(garden).people[0].reasons[0] == "you owe: get back to Ada Lovelace (today)"
+
+
+def test_one_undo_takes_back_the_promise_and_the_waiting(garden: Garden) -> None:
+    plant(garden, "Ada Lovelace", met=date(2026, 8, 1))
+    before = seen(garden, 1)
+    get_back(garden, 1)
+    undo(garden)
+    assert seen(garden, 1) == before

@@ -76,10 +76,40 @@ def test_of_turns() -> None:
 
 
 def test_a_thirsty_plant_says_since_when(garden: Garden, clock: Clock) -> None:
-    plant(garden, "Ada")
+    plant(garden, "Ada", met=date(2026, 1, 1))
     contact(garden, 1, "email", initiator="them")
     clock.move(days=40)
     assert seen(garden, 1).reasons == ("monthly; last email 6 weeks ago", "they wrote last")
+
+
+@pytest.mark.parametrize(
+    ("contacts", "words"),
+    [
+        (0, "planted 6 weeks ago"),
+        (1, "first coffee 6 weeks ago"),
+        (2, "2 contacts so far"),
+    ],
+)
+def test_a_seedling_that_is_due_is_told_apart(
+    contacts: int, words: str, garden: Garden, clock: Clock
+) -> None:
+    plant(garden, "Ada")
+    for _ in range(contacts):
+        contact(garden, 1, "coffee")
+    clock.move(days=42)
+    assert f"still growing roots: {words}" in seen(garden, 1).reasons
+
+
+@pytest.mark.parametrize(
+    ("usual", "now", "told"),
+    [
+        (9.0, 31.0, "you speak about every 9 days, now 31"),
+        (1.0, 9.0, "you speak about every day, now 9 days"),
+        (30.0, 80.0, "you speak about every 4 weeks, now 3 months"),
+    ],
+)
+def test_an_unusual_silence_is_told_in_words(usual: float, now: float, told: str) -> None:
+    assert reasons.quiet_reason(usual, now) == f"quieter than usual: {told}"
 
 
 def test_a_snoozed_plant_says_until_when(garden: Garden) -> None:

@@ -10,13 +10,14 @@ from garden.gardener.contacts import Entry, NewPlan, NewPromise, log
 from garden.gardener.farewells import compost, memorial
 from garden.gardener.garden import Garden
 from garden.gardener.greenhouse import turn_off, turn_on
+from garden.gardener.history import undo
 from garden.gardener.promises import keep
 from garden.gardener.rests import rest, snooze
 from garden.gardener.review import set_intentions
 from garden.gardener.settings import set_setting
 from garden.gardener.status import status
 from garden.gardener.survey import monday_of
-from garden.gardener.today import today
+from garden.gardener.today import effects, today
 from garden.store.models.people import Occasion
 from tests.gardener.gardens import Clock, contact, plant, seen, tray
 
@@ -58,6 +59,46 @@ def test_mixes_the_circles(thirsty: Garden) -> None:
     circles = Counter(view.circle for view in today(thirsty).people)
     assert circles["Work"] <= 3
     assert len(circles) > 1
+
+
+def test_after_two_unanswered_messages_nothing_nudges_until_they_answer_or_two_rhythms_pass(
+    garden: Garden, clock: Clock
+) -> None:
+    plant(garden, "Ada", rhythm=30, closeness="just-met")
+    contact(garden, 1, "message", days_ago=0)
+    clock.move(days=10)
+    assert shown(garden) == [1]
+    contact(garden, 1, "message")
+    for _ in range(59):
+        clock.move(days=1)
+        assert shown(garden) == []
+        assert seen(garden, 1).reasons[-1] == "give them space: 2 messages wait for an answer"
+    clock.move(days=1)
+    assert shown(garden) == [1]
+
+
+def test_an_answer_ends_the_space(garden: Garden, clock: Clock) -> None:
+    plant(garden, "Ada", rhythm=7)
+    for _ in range(2):
+        contact(garden, 1, "message")
+    clock.move(days=12)
+    assert shown(garden) == []
+    contact(garden, 1, "message", days_ago=6, initiator="them")
+    assert shown(garden) == [1]
+    assert seen(garden, 1).reasons == ("weekly; last message 6 days ago", "they wrote last")
+
+
+def test_what_a_message_a_call_or_a_coffee_would_do_is_what_they_then_do(garden: Garden) -> None:
+    plant(garden, "Ada", met=LONG_AGO)
+    for effect in effects(seen(garden, 1)):
+        contact(garden, 1, effect.channel)
+        view = seen(garden, 1)
+        due = view.due_at
+        assert due is not None
+        assert view.health == pytest.approx(effect.health)
+        days = (due - garden.now()).total_seconds() / 86400
+        assert days == pytest.approx(effect.due_in_days, abs=0.001)
+        undo(garden)
 
 
 def test_a_promise_of_mine_that_is_due_comes_first(thirsty: Garden) -> None:

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from garden.phrase.names import NameIndex
 from garden.phrase.read import read
-from garden.phrase.reading import Name, Reading
+from garden.phrase.reading import Household, Name, Reading
 from garden.phrase.words import Words, load_words
 
 # A Sunday evening in Berlin.
@@ -34,7 +34,24 @@ NAMES = NameIndex(
         Name(17, "Ngô Bảo Châu"),
         Name(18, "Seán O’Casey"),
         Name(19, 'Wilma "Rudi" Rudolph'),
-    ]
+        Name(20, "Mark Twain"),
+        Name(21, "June Storey"),
+        Name(22, "Rich Holm"),
+        Name(23, "Art Tatum"),
+        Name(24, "李清照"),
+        Name(25, "Renée d’Arcy", ("Ren",)),
+        Name(26, "Jürgen Groß"),
+        Name(27, "Hope Bailey"),
+        Name(28, "Byron King"),
+        Name(29, "Emmy Noether"),
+        Name(30, "Fritz Noether"),
+    ],
+    [
+        Household(1, "The Lovelaces", (1, 28), ("Lovelaces",)),
+        Household(2, "Noether", (29, 30)),
+        Household(3, "Rose & Crown", (4, 3)),
+        Household(4, "Nobody's", (99,)),
+    ],
 )
 
 

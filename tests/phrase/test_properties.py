@@ -18,7 +18,18 @@ FRAGMENTS = (Path(__file__).parent / "fragments.txt").read_text(encoding="utf-8"
 sentences = st.lists(st.sampled_from([*FRAGMENTS, "\n", "  ", "\x1b[31m"]), max_size=14).map(
     " ".join
 )
-texts = st.one_of(sentences, st.text(max_size=200))
+# Sentences that mostly say something: a verb, somebody, and what may follow.
+VERBS = [verb.form for verb in words().verb_list]
+NOBODY_UNCLEAR = [
+    *("ada", "Jon", "the lovelaces", "the noethers", "will", "May", "Annie Easley", "id:12"),
+    *("+Linus Torvalds", "李清照", "ren", "rose & crown", "bo", "household:2", "mark", "emmy"),
+]
+shaped = st.tuples(
+    st.sampled_from(VERBS),
+    st.sampled_from(NOBODY_UNCLEAR),
+    st.lists(st.sampled_from([*FRAGMENTS, *VERBS, *NOBODY_UNCLEAR]), max_size=6).map(" ".join),
+).map(" ".join)
+texts = st.one_of(sentences, shaped, st.text(max_size=200))
 instants = st.datetimes(
     min_value=datetime(2000, 1, 1), max_value=datetime(2060, 1, 1), timezones=st.just(UTC)
 )
@@ -57,6 +68,13 @@ def test_what_was_not_understood_stays_in_the_note_as_it_was_typed(text: str) ->
     for span in reading.spans:
         if span.kind == "note":
             assert any(text[span.start : span.end] in note for note in kept)
+
+
+@given(texts)
+@settings(deadline=None)
+def test_what_may_not_be_logged_keeps_its_whole_text(text: str) -> None:
+    reading = read_here(text)
+    assert not reading.problem or reading.note == text.strip()
 
 
 @given(texts, instants, zones)

@@ -91,7 +91,9 @@ def _due(what: str, due_on: date | None) -> str:
 def _choice(choice: Choice) -> str:
     if choice.kind == "date":
         return f"which day {choice.text}: {', '.join(map(str, choice.days))}"
-    return f"which {choice.text}: {', '.join(map(_name, choice.person_ids))}"
+    homes = (NAMES.household(each) for each in choice.households)
+    named = [*map(_name, choice.person_ids), *(home.name for home in homes if home)]
+    return f"which {choice.text}: {', '.join(named)}"
 
 
 def _in_any_order(parts: str) -> list[str]:

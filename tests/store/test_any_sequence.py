@@ -3,6 +3,7 @@
 import shutil
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,23 +12,36 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from garden.engine.weights import CHANNELS, INITIATORS
+from garden.engine.weights import CHANNELS, GESTURES, INITIATORS
 from garden.gardener.contacts import Contact, Entry, NewPlan, NewPromise, log
 from garden.gardener.doctor import examine
+from garden.gardener.edit_interaction import (
+    change_interaction,
+    contact_of,
+    interaction_of,
+    remove_interaction,
+)
+from garden.gardener.edit_note import change_note, remove_note
+from garden.gardener.edit_plan import change_plan, remove_plan
+from garden.gardener.edit_promise import change_promise, remove_promise
 from garden.gardener.errors import CannotUndo, Refused
 from garden.gardener.farewells import compost, memorial, restore
 from garden.gardener.garden import Garden
 from garden.gardener.greenhouse import is_on, turn_off, turn_on
 from garden.gardener.history import history, redo, undo
-from garden.gardener.importing import import_people
+from garden.gardener.importing import import_files
+from garden.gardener.notes import add_note
 from garden.gardener.planting import Ways, plant_from_tray, plant_people
 from garden.gardener.promises import keep, open_promises
 from garden.gardener.rests import rest, snooze, wake
 from garden.gardener.review import save_reflection, set_intentions, set_rhythm
 from garden.gardener.settings import set_setting
 from garden.gardener.survey import monday_of
-from garden.store.models.people import Circle
+from garden.store.models.base import Table
+from garden.store.models.log import Interaction, InteractionKey, Plan, Promise
+from garden.store.models.people import Circle, Note
 from garden.store.queries.people import circles, names
+from garden.store.rows import fetch
 from tests.gardener.gardens import Clock, Dump, cards, dump, garden_at
 
 WHO = st.integers(0, 30)
@@ -77,6 +91,11 @@ class AnyGarden(RuleBasedStateMachine):
 
     def people(self, numbers: list[int]) -> tuple[int, ...]:
         return tuple(dict.fromkeys(self.person(number) for number in numbers))
+
+    def numbers(self, model: type[Table]) -> list[int]:
+        """Return the ids of the rows of a table."""
+        query = model.select(model.id).order_by(model.id)
+        return [number for (number,) in fetch(self.garden.store.database, query)]
 
     @rule(days=st.floats(0, 90))
     def time_passes(self, days: float) -> None:
@@ -129,6 +148,82 @@ class AnyGarden(RuleBasedStateMachine):
         log(self.garden, Entry(promises=(promise,), plans=plans))
         self.remember()
 
+    @rule(who=WHO, key=st.none() | st.text("abc", min_size=9, max_size=9))
+    def note_or_import(self, who: int, key: str | None) -> None:
+        logged = self.numbers(Interaction)
+        if key is None or not logged:
+            add_note(self.garden, self.person(who), "plays the harp")
+        else:
+            used = f"{key}{len(self.numbers(InteractionKey))}{len(history(self.garden))}"
+            with self.garden.change("an import knows a contact", "import") as change:
+                change.insert(InteractionKey, key=used, interaction=logged[who % len(logged)])
+        self.remember()
+
+    @rule(
+        number=WHO,
+        who=FEW,
+        channel=st.sampled_from(CHANNELS),
+        ago=st.none() | st.floats(-2, 4000),
+        newcomer=st.booleans(),
+        tags=st.lists(st.sampled_from(["talk", "Café", "CAFE", ""]), max_size=3),
+        gestures=st.lists(st.sampled_from(GESTURES), max_size=2),
+    )
+    def change_a_contact(
+        self,
+        number: int,
+        who: list[int],
+        channel: str,
+        ago: float | None,
+        newcomer: bool,
+        tags: list[str],
+        gestures: list[str],
+    ) -> None:
+        logged = self.numbers(Interaction)
+        if not logged:
+            return
+        chosen = logged[number % len(logged)]
+        old = contact_of(interaction_of(self.garden, chosen))
+        wanted = replace(
+            old,
+            people=self.people(who),
+            channel=channel,
+            at=old.at if ago is None else self.garden.now() - timedelta(days=ago),
+            tags=tuple(tags),
+            gestures=tuple(gestures),
+        )
+        try:
+            change_interaction(self.garden, chosen, wanted, ("Late Comer",) if newcomer else ())
+        except Refused:
+            assert ago is not None
+            assert ago < 0
+        self.remember()
+
+    @rule(number=WHO, removed=st.booleans(), days=st.none() | st.integers(0, 30))
+    def edit_promises_plans_and_notes(self, number: int, removed: bool, days: int | None) -> None:
+        day = None if days is None else self.garden.today() + timedelta(days=days)
+        if (found := self.numbers(Promise)) and removed:
+            remove_promise(self.garden, found[number % len(found)])
+        elif found:
+            change_promise(self.garden, found[number % len(found)], "a map", day, "them")
+        self.remember()
+        if (found := self.numbers(Plan)) and removed:
+            remove_plan(self.garden, found[number % len(found)])
+        elif found and day is not None:
+            change_plan(self.garden, found[number % len(found)], "coffee", day, "cake")
+        self.remember()
+        if (found := self.numbers(Note)) and removed:
+            remove_note(self.garden, found[number % len(found)])
+        elif found:
+            change_note(self.garden, found[number % len(found)], f"plays {number} harps")
+        self.remember()
+
+    @rule(number=WHO)
+    def remove_a_contact(self, number: int) -> None:
+        logged = self.numbers(Interaction)
+        if logged:
+            remove_interaction(self.garden, logged[number % len(logged)])
+        self.remember()
+
     @rule()
     def keep_a_promise(self) -> None:
         for promise in open_promises(self.garden)[:1]:
@@ -167,7 +262,7 @@ class AnyGarden(RuleBasedStateMachine):
     def import_cards(self, numbers: set[int]) -> None:
         listed = [(f"Person {number}", f"p{number}@example.org") for number in sorted(numbers)]
         path = cards(self.folder / "cards.vcf", listed, "CATEGORIES:Café\r\nBDAY:--1224\r\n")
-        import_people(self.garden, [path])
+        import_files(self.garden, [path])
         self.remember()
 
     @rule(who=FEW)

@@ -11,6 +11,7 @@ from garden.engine.vitality import DAY
 from garden.engine.weights import CHANNELS, weight_of
 from garden.gardener.garden import Garden
 from garden.gardener.rests import rest, wake
+from garden.gardener.rhythms import never_decay
 from garden.gardener.survey import survey
 from garden.store.models.log import Pause
 from garden.store.refold import grounds
@@ -30,6 +31,8 @@ def lively(garden: Garden, clock: Clock) -> Garden:
         for _ in range(6):
             who = chance.sample(range(1, 41), 2)
             contact(garden, who, chance.choice(CHANNELS), days_ago=chance.uniform(0, 200))
+        if week % 9 == 3:
+            never_decay(garden, week + 10, unlogged=week % 2 == 0)
         if week % 4 == 1:
             rest(garden, week + 1, None if week % 3 else garden.today() + timedelta(days=30))
         if week % 8 == 5:
@@ -57,14 +60,22 @@ def test_the_cached_columns_give_what_python_gives(
 
 def test_the_sum_over_the_log_gives_what_python_gives(lively: Garden) -> None:
     database, now = lively.store.database, lively.now().timestamp()
-    database.execute_sql("create temp table plantings (person_id, planted_at, seed, cadence)")
+    database.execute_sql(
+        "create temp table plantings (person_id, planted_at, seed, cadence, evergreen)"
+    )
     database.execute_sql("create temp table waterings (person_id, at, weight)")
     database.execute_sql("create temp table clocks (person_id, now)")
     for ground in grounds(database, list(range(1, 41))):
         one = ground.rooted
         database.execute_sql(
-            "insert into plantings values (?, ?, ?, ?)",
-            (one.person, to_garden(one.anchor, ground.pauses), one.seed, one.rhythm * DAY),
+            "insert into plantings values (?, ?, ?, ?, ?)",
+            (
+                one.person,
+                to_garden(one.anchor, ground.pauses),
+                one.seed,
+                one.rhythm * DAY,
+                one.evergreen,
+            ),
         )
         database.execute_sql(
             "insert into clocks values (?, ?)", (one.person, to_garden(now, ground.pauses))

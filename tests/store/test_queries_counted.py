@@ -1,18 +1,24 @@
 """The number of queries does not grow with the number of people."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from garden.gardener.asking import gentle_word, who_could_help
 from garden.gardener.contacts import Contact, Entry, log
 from garden.gardener.garden import Garden
+from garden.gardener.meanwhile import meanwhile
 from garden.gardener.person import person_view
 from garden.gardener.planting import Ways, plant_from_tray
 from garden.gardener.status import status
 from garden.gardener.survey import survey
+from garden.gardener.thanks import thanks_owed
 from garden.gardener.today import today
 from tests.gardener.gardens import Clock, garden_at, plant, tray
+
+ASK = Entry(Contact((1,), gestures=("ask",)))
 
 
 @pytest.fixture(scope="module")
@@ -46,12 +52,16 @@ def queries(garden: Garden, job: Callable[[Garden], object]) -> int:
     ("job", "most"),
     [
         (survey, 7),
-        (today, 11),
-        (status, 12),
-        (lambda garden: person_view(garden, 1), 21),
+        (today, 15),
+        (status, 15),
+        (lambda garden: person_view(garden, 1), 26),
+        (thanks_owed, 1),
+        (lambda garden: who_could_help(garden, "Example"), 13),
+        (lambda garden: gentle_word(garden, ASK), 9),
+        (lambda garden: meanwhile(garden, garden.today() - timedelta(days=5)), 4),
         (lambda garden: log(garden, Entry(Contact((1,), "call"))), 32),
     ],
-    ids=["survey", "today", "status", "person_view", "log"],
+    ids=["survey", "today", "status", "person", "thanks", "ask", "word", "meanwhile", "log"],
 )
 def test_as_many_for_a_thousand_people_as_for_ten(
     gardens: list[Garden], job: Callable[[Garden], object], most: int

@@ -21,9 +21,20 @@ from garden.gardener.config import (
 from garden.gardener.config_file import write_setting
 from garden.gardener.errors import Refused
 from garden.gardener.garden import Garden
+from garden.gardener.keys_config import KEYS
 from garden.gardener.places import config_path
-from garden.gardener.settings import CAPACITY, capacity, given_setting, phone_region, set_setting
+from garden.gardener.settings import (
+    CAPACITY,
+    REGION,
+    capacity,
+    given_setting,
+    phone_region,
+    set_setting,
+)
+from garden.tui.key_names import written
+from garden.tui.keymap import Keymap, keymap_of
 
+KEYS_HELP = "[keys] gives commands other keys; garden keys shows all of them"
 DEFAULT = "default"
 FILE = "config.toml"
 
@@ -32,9 +43,12 @@ def _config(session: Session, arguments: Arguments) -> int:
     words = arguments.words["NAME"]
     value = " ".join(arguments.words["VALUE"])
     config = read_config()
-    session.talk.remark(config.problems)
+    keymap = keymap_of(config.keys)
+    session.talk.remark((*config.problems, *keymap.problems))
+    if words[:1] == (KEYS,):
+        raise UsageProblem(f"Keys stand in a table of {FILE}: {KEYS_HELP}.", "config")
     if not words:
-        return _show_all(session, config)
+        return _show_all(session, config, keymap)
     try:
         setting = setting_named(words[0])
         if value:
@@ -67,7 +81,7 @@ def _check_theme(name: str) -> None:
     check_theme(name)
 
 
-def _show_all(session: Session, config: Config) -> int:
+def _show_all(session: Session, config: Config, keymap: Keymap) -> int:
     path = str(config_path())
     with reading(session, tells=False) as garden:
         found = [(one, *_now(garden, config, one)) for one in SETTINGS]
@@ -75,9 +89,12 @@ def _show_all(session: Session, config: Config) -> int:
             "path": path,
             "garden": str(place_of(session)),
             "settings": [_form(*one) for one in found],
-            "problems": list(config.problems),
+            "keys": {id: [written(key) for key in keys] for id, keys in keymap.keys.items()},
+            "problems": [*config.problems, *keymap.problems],
         }
         rows = [(one.name, _word(now), source, one.help) for one, now, source in found]
+        remapped = f"{len(keymap.keys)} remapped" if keymap.keys else DEFAULT
+        rows.append((KEYS, remapped, FILE if config.keys else DEFAULT, KEYS_HELP))
         hand_over(session, garden, form, [path, "", *aligned(rows)])
     return DONE
 
@@ -88,14 +105,19 @@ def _now(garden: Garden, config: Config, setting: Setting) -> tuple[Value, str]:
         if given_setting(garden, setting.name) is not None:
             source = "the garden"
         else:
-            source = DEFAULT if setting.name == CAPACITY else _locale_source()
-        now = str(capacity(garden)) if setting.name == CAPACITY else phone_region(garden) or ""
-        return now, source
+            source = _locale_source() if setting.name == REGION else DEFAULT
+        return _in_garden(garden, setting.name) or setting.default, source
     if setting.name in config.given:
         return _value(config, setting.name), FILE
     if setting.name == "theme":
         return _theme_chosen()
     return setting.default, DEFAULT
+
+
+def _in_garden(garden: Garden, name: str) -> str:
+    if name == CAPACITY:
+        return str(capacity(garden))
+    return phone_region(garden) or "" if name == REGION else given_setting(garden, name) or ""
 
 
 def _value(config: Config, name: str) -> Value:
@@ -138,6 +160,7 @@ COMMANDS = {
             "garden config theme",
             "garden config theme garden-light",
             "garden config capacity 3",
+            'garden config pitch "I build looms that count."',
         ),
     ),
 }

@@ -21,7 +21,13 @@ def _history(session: Session, arguments: Arguments) -> int:
     with reading(session) as garden:
         entries = history(garden, limit)
         rows = [
-            (str(one.id), moment(garden, one.at), "(undone)" if one.undone else "", one.what)
+            (
+                str(one.id),
+                moment(garden, one.at),
+                "(undone)" if one.undone else "",
+                one.face,
+                one.what,
+            )
             for one in entries
         ]
         form = {"changes": [change_form(one) for one in entries]}

@@ -1,4 +1,4 @@
-"""import: people from files into the seed tray, and from there into the ground."""
+"""import: people from files into the seed tray, and contacts of the past into the log."""
 
 from argparse import ArgumentParser
 from collections.abc import Sequence
@@ -7,8 +7,15 @@ from pathlib import Path
 from garden.cli.command import Arguments, Command, Words
 from garden.cli.diagnostics import DONE, REFUSED_RECORDS
 from garden.cli.errors import Unreadable, UsageProblem
-from garden.cli.import_lines import refused_lines, remark_lines, report_lines
-from garden.cli.json_forms import Form
+from garden.cli.import_form import import_form
+from garden.cli.import_lines import (
+    MOST_TALKERS,
+    refused_lines,
+    remark_lines,
+    report_lines,
+    talker_lines,
+)
+from garden.cli.import_options import add_options, wishes_of
 from garden.cli.keys import read_key, read_typed
 from garden.cli.opening import hand_over, reading, writing
 from garden.cli.planting_walk import Walk
@@ -17,7 +24,10 @@ from garden.cli.undo_hint import UNDO_HINT
 from garden.cli.ways import add_ways, ways_of
 from garden.gardener.formats import format_names
 from garden.gardener.garden import Garden
-from garden.gardener.importing import ImportReport, import_people
+from garden.gardener.import_report import TALKERS_SHOWN, ImportReport
+from garden.gardener.import_watch import stop_watching
+from garden.gardener.import_wishes import Progress, Wishes
+from garden.gardener.importing import import_files
 from garden.gardener.listing import people_by_id, people_listed
 from garden.gardener.planting import Ways, plant_from_tray
 from garden.gardener.views import PlantView
@@ -29,43 +39,85 @@ PROGRESS_STEP = 100
 
 def _import(session: Session, arguments: Arguments) -> int:
     files = [Path(name).expanduser() for name in arguments.words["FILE"]]
-    planting, dry_run = arguments.flag("plant"), arguments.flag("dry_run")
-    _check(arguments, files, planting, dry_run)
-    with (reading if dry_run else writing)(session) as garden:
+    _check(arguments, files)
+    if arguments.flag("unwatch"):
+        return _unwatch(session, files)
+    talk_only, planting = arguments.flag("people_you_talk_to"), arguments.flag("plant")
+    only_looks = arguments.flag("dry_run") or talk_only
+    with (reading if only_looks else writing)(session) as garden:
         ways = ways_of(garden, arguments, handles=False) if planting else Ways()
-        report = _read_in(session, garden, files, arguments.text("as"), dry_run)
+        wishes = wishes_of(garden, arguments)
+        report = _read_in(session, garden, files, wishes)
         planted = _plant(session, garden, files, report, ways) if planting else ()
-        lines = list(report_lines(report, dry_run)) if files else []
+        lines = _lines(report, only_looks, talk_only) if files or wishes.watch else []
         if planting:
             lines.append(f"{count(len(planted), 'person', 'people')} planted")
-        hand_over(session, garden, _form(report), lines)
-        _remark(session, report, changed=bool(report.batch or planted))
+        talkers = MOST_TALKERS if talk_only else TALKERS_SHOWN
+        hand_over(session, garden, import_form(report, talkers), lines)
+        _remark(
+            session, report, changed=bool(planted) or (report.brings_anything and not only_looks)
+        )
     return REFUSED_RECORDS if report.refused else DONE
 
 
-def _check(arguments: Arguments, files: Sequence[Path], planting: bool, dry_run: bool) -> None:
-    if not files and not planting:
+def _lines(report: ImportReport, only_looks: bool, talk_only: bool) -> list[str]:
+    if not talk_only:
+        return list(report_lines(report, only_looks))
+    found = talker_lines(report)[1:]
+    return found or ["Everybody you talk to is in the garden."]
+
+
+def _check(arguments: Arguments, files: Sequence[Path]) -> None:
+    planting, watching = arguments.flag("plant"), arguments.flag("watch")
+    only_looks = arguments.flag("dry_run") or arguments.flag("people_you_talk_to")
+    if not files and not planting and not watching:
         raise UsageProblem("FILE is missing.", "import")
-    if planting and dry_run:
+    if planting and only_looks:
         raise UsageProblem("--plant plants; leave out --dry-run.", "import")
     form = arguments.text("as")
     if form is not None and form not in format_names():
         raise UsageProblem(f"--as: one of {', '.join(format_names())}, not “{form}”.", "import")
 
 
-def _read_in(
-    session: Session, garden: Garden, files: Sequence[Path], form: str | None, dry_run: bool
-) -> ImportReport:
-    def progress(records: int) -> None:
-        if records % PROGRESS_STEP == 0 and not session.plain:
-            session.talk.progress(f"{records} records read")
+def _unwatch(session: Session, folders: Sequence[Path]) -> int:
+    with writing(session) as garden:
+        stopped = stop_watching(garden, folders)
+        lines = [f"{folder} is watched no more" for folder in stopped]
+        hand_over(session, garden, {"unwatched": [str(folder) for folder in stopped]}, lines)
+        session.talk.say(UNDO_HINT)
+    return DONE
 
-    report = import_people(garden, files, form, dry_run, progress)
-    if report.records >= PROGRESS_STEP:
-        session.talk.end_progress()
+
+def _read_in(
+    session: Session, garden: Garden, files: Sequence[Path], wishes: Wishes
+) -> ImportReport:
+    shown = ""
+
+    def tell(progress: Progress) -> None:
+        nonlocal shown
+        words = progress_words(progress)
+        if words != shown and not session.plain and (progress.records >= PROGRESS_STEP or shown):
+            shown = words
+            session.talk.progress(words)
+
+    try:
+        report = import_files(garden, files, wishes, tell)
+    finally:
+        if shown:
+            session.talk.end_progress()
     if report.refused and not report.records and all(one.line is None for one in report.refused):
         raise Unreadable(" ".join(f"{one.source}: {one.why}" for one in report.refused))
     return report
+
+
+def progress_words(progress: Progress) -> str:
+    """Return how far an import is: "12,300 records read · mail.mbox 43%"."""
+    part = f"{100 * progress.done // progress.size}%" if progress.size else ""
+    if progress.writing:
+        return f"writing the log {part}"
+    read = progress.records - progress.records % PROGRESS_STEP
+    source = progress.source.rpartition("/")[2]
+    return f"{read:,} records read · {source} {part}".rstrip()
 
 
 def _plant(
@@ -91,24 +143,8 @@ def _remark(session: Session, report: ImportReport, changed: bool) -> None:
         session.talk.say(UNDO_HINT)
 
 
-def _form(report: ImportReport) -> Form:
-    return {
-        "batch": report.batch,
-        "people": {
-            "added": report.added,
-            "merged": report.merged,
-            "unchanged": report.unchanged,
-        },
-        "interactions": {"added": 0, "unchanged": 0},
-        "refused": [
-            {"source": one.source, "line": one.line, "why": one.why} for one in report.refused
-        ],
-    }
-
-
 def _options(parser: ArgumentParser) -> None:
-    parser.add_argument("--as", metavar="FORMAT", help=f"one of {', '.join(format_names())}")
-    parser.add_argument("--dry-run", action="store_true", help="tell what would come in")
+    add_options(parser)
     parser.add_argument(
         "--plant",
         action="store_true",
@@ -126,6 +162,10 @@ COMMANDS = {
         examples=(
             "garden import contacts.vcf",
             "garden import linkedin-export.zip --dry-run",
+            "garden import ~/Mail --me ada@example.org --since 2024-01-01",
+            "garden import ~/Mail --people-you-talk-to",
+            "garden import ~/Mail --add all:10",
+            "garden import --watch ~/contacts",
             "garden import contacts.vcf --plant --circle Work --rhythm quarterly",
         ),
         paths=True,

@@ -18,7 +18,8 @@ from garden.cli.session import Session
 from garden.cli.text_forms import change_words
 from garden.cli.undo_hint import UNDO_HINT
 from garden.engine.weights import CHANNELS, GESTURES, INITIATORS
-from garden.gardener.contacts import Logged, log
+from garden.gardener.asking import gentle_word
+from garden.gardener.contacts import Entry, Logged, log
 from garden.gardener.garden import Garden
 from garden.gardener.listing import people_by_id
 from garden.gardener.sentences import entry_of, name_index
@@ -36,7 +37,9 @@ def _log(session: Session, arguments: Arguments) -> int:
     with writing(session) as garden:
         index = name_index(garden)
         read = reading_of(garden, arguments, index)
-        done = log(garden, entry_of(read))
+        entry = entry_of(read)
+        _mind(session, garden, entry)
+        done = log(garden, entry)
         line = "; ".join([_understood(garden, read, index), *_changes(garden, done)])
         hand_over(session, garden, _done_form(done), [line])
         session.talk.say(UNDO_HINT)
@@ -50,8 +53,16 @@ def _rehearse(session: Session, arguments: Arguments) -> int:
         hand_over(
             session, garden, _read_form(garden, read, index), [_understood(garden, read, index)]
         )
+        _mind(session, garden, entry_of(read))
         session.talk.say("Nothing was written.")
     return DONE
+
+
+def _mind(session: Session, garden: Garden, entry: Entry) -> None:
+    """Say a gentle word beside an ask to somebody who has gone cold."""
+    word = gentle_word(garden, entry)
+    if word is not None:
+        session.talk.say(word)
 
 
 def _understood(garden: Garden, read: Reading, index: NameIndex) -> str:

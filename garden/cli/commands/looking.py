@@ -17,6 +17,8 @@ from garden.cli.json_forms import (
     people_form,
     person_form,
     promise_form,
+    thanks_form,
+    topic_form,
 )
 from garden.cli.list_lines import list_lines
 from garden.cli.opening import hand_over, reading
@@ -30,8 +32,9 @@ from garden.gardener.garden import Garden
 from garden.gardener.listing import SORTS, people_listed
 from garden.gardener.people import find_people
 from garden.gardener.person import person_view
+from garden.gardener.quietness import habit_line
 from garden.gardener.status import status
-from garden.gardener.today import today
+from garden.gardener.today import remember, today
 from garden.gardener.views import PlantView, PromiseView
 
 
@@ -45,6 +48,7 @@ def show_today(session: Session, garden: Garden) -> None:
         "occasions": [occasion_form(one) for one in seen.occasions],
     }
     hand_over(session, garden, form, today_lines(garden, seen, status(garden)))
+    remember(garden, seen)
 
 
 def _nearest(one: PromiseView) -> tuple[date, int]:
@@ -99,9 +103,12 @@ def _show(session: Session, arguments: Arguments) -> int:
             "promises": [promise_form(one) for one in view.promises],
             "interactions": [interaction_form(one) for one in view.interactions],
             "notes": [note_form(one) for one in view.notes],
+            "topics": [topic_form(one) for one in view.topics],
+            "thanks_owed": [thanks_form(one) for one in view.thanks_owed],
         }
         if arguments.flag("explain"):
             form["explanation"] = None if view.explanation is None else view.explanation.line
+            form["habit"] = None if view.quiet is None else habit_line(view.quiet)
         if _wants_art(arguments) and not session.chosen.json:
             _show_art(session, arguments, view.plant)
         else:
@@ -138,6 +145,7 @@ def _status(session: Session, arguments: Arguments) -> int:
             "due_today": seen.due_today,
             "promises_due": seen.promises_due,
             "occasions_soon": seen.occasions_soon,
+            "thanks_owed": seen.thanks_owed,
         }
         line = status_short(seen) if arguments.flag("short") else status_line(seen)
         hand_over(session, garden, form, [line] if line else [])

@@ -7,29 +7,30 @@ from garden.cli.command import Arguments, Command
 from garden.cli.days import day_gone_by
 from garden.cli.diagnostics import DONE
 from garden.cli.errors import UsageProblem
-from garden.cli.json_forms import Form, named, people_form, promise_form
+from garden.cli.json_forms import Form
 from garden.cli.opening import hand_over, reading, writing
 from garden.cli.people import find_person
-from garden.cli.review_lines import review_lines
+from garden.cli.review_forms import past_form, review_form
+from garden.cli.review_lines import list_lines, review_lines
 from garden.cli.session import Session
 from garden.cli.undo_hint import UNDO_HINT
 from garden.gardener.garden import Garden
 from garden.gardener.review import (
     INTENTIONS,
-    Meant,
-    Risen,
-    WeekReview,
     save_reflection,
     set_intentions,
     week_review,
     week_under_review,
 )
+from garden.gardener.review_list import review_list
 
 
 def _review(session: Session, arguments: Arguments) -> int:
     reflection, intended = arguments.text("reflect"), arguments.texts("intend")
     if len(intended) > INTENTIONS:
         raise UsageProblem(f"A week holds {INTENTIONS} intentions.", "review")
+    if arguments.flag("list"):
+        return _list(session)
     changing = reflection is not None or bool(intended)
     with (writing if changing else reading)(session) as garden:
         week = _week(garden, arguments.text("week"))
@@ -40,9 +41,17 @@ def _review(session: Session, arguments: Arguments) -> int:
             save_reflection(garden, week, reflection)
         seen = week_review(garden, week)
         lines = review_lines(garden, seen, arguments.flag("markdown"))
-        hand_over(session, garden, _form(seen), lines)
+        hand_over(session, garden, review_form(seen), lines)
         if changing:
             session.talk.say(UNDO_HINT)
+    return DONE
+
+
+def _list(session: Session) -> int:
+    with reading(session) as garden:
+        weeks = review_list(garden)
+        form: Form = {"reviews": [past_form(one) for one in weeks]}
+        hand_over(session, garden, form, list_lines(weeks))
     return DONE
 
 
@@ -51,42 +60,11 @@ def _week(garden: Garden, text: str | None) -> date:
     return week_under_review(garden, day)
 
 
-def _form(seen: WeekReview) -> Form:
-    return {
-        "week": seen.week.isoformat(),
-        "contacts": seen.contacts,
-        "harvest": [_risen_form(one) for one in seen.harvest],
-        "went_thirsty": people_form(seen.went_thirsty),
-        "promises": [promise_form(one) for one in seen.promises],
-        "meant": [_meant_form(one) for one in seen.meant],
-        "proposed": people_form(seen.proposed),
-        "chosen": [_meant_form(one) for one in seen.chosen],
-        "reflection": seen.reflection,
-        "finished": seen.finished,
-    }
-
-
-def _risen_form(one: Risen) -> Form:
-    return {
-        "person": named(one.view.id, one.view.name),
-        "health_before": one.before,
-        "health_after": one.view.health,
-        "contacts": len(one.interactions),
-    }
-
-
-def _meant_form(one: Meant) -> Form:
-    return {
-        "person": named(one.person_id, one.person),
-        "text": one.text,
-        "happened": one.happened,
-    }
-
-
 def _options(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--week", metavar="DAY", help="the week of this day (default: this one from Friday on)"
     )
+    parser.add_argument("--list", action="store_true", help="the weeks looked back on")
     parser.add_argument("--markdown", action="store_true", help="as a page of Markdown")
     parser.add_argument("--reflect", metavar="TEXT", help="keep a reflection on the week")
     parser.add_argument(
@@ -103,6 +81,7 @@ COMMANDS = {
         options=_options,
         examples=(
             "garden review --markdown",
+            "garden review --list",
             'garden review --reflect "Calls did more than messages." --intend Ada --intend Jon',
         ),
     )

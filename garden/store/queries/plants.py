@@ -7,7 +7,7 @@ from enum import Enum
 
 from peewee import JOIN, Database, Expression
 
-from garden.store.models.people import Circle, Person, Venue
+from garden.store.models.people import Circle, Household, Person, Venue
 from garden.store.models.vitality import VitalityCache
 from garden.store.rows import among, fetch
 
@@ -63,6 +63,7 @@ class PlantRow:
     turn: str | None
     unanswered: int | None
     space_until: float | None
+    household: str | None
 
 
 def plant_rows(
@@ -107,9 +108,11 @@ def plant_rows(
             vitality.turn,
             vitality.unanswered,
             vitality.space_until,
+            Household.name,
         )
         .join(Circle, JOIN.LEFT_OUTER, on=(Person.circle == Circle.id))
         .join(Venue, JOIN.LEFT_OUTER, on=(Person.venue == Venue.id))
+        .join(Household, JOIN.LEFT_OUTER, on=(Person.household == Household.id))
         .join(vitality, JOIN.LEFT_OUTER, on=(vitality.person == Person.id))
         .order_by(Person.id)
     )

@@ -134,7 +134,8 @@ def _tags(ids: list[int]) -> BaseQuery:
 def people_tended_between(database: Database, start: datetime, end: datetime) -> frozenset[int]:
     """Return the ids of people turned to with start <= instant < end.
 
-    That is: in touch with, a promise of mine kept, snoozed, or laid to rest.
+    That is: in touch with, a promise of mine kept, snoozed, laid to rest, or decided about when
+    Today asked what is to become of the rhythm.
     """
     met = (
         InteractionPerson.select(InteractionPerson.person)
@@ -148,4 +149,6 @@ def people_tended_between(database: Database, start: datetime, end: datetime) ->
     resting = Pause.select(Pause.person).where(
         Pause.person.is_null(False), Pause.from_at >= start, Pause.from_at < end
     )
-    return frozenset(person for (person,) in fetch(database, met | kept | put_off | resting))
+    asked = Person.select(Person.id).where(Person.asked_at >= start, Person.asked_at < end)
+    turned = met | kept | put_off | resting | asked
+    return frozenset(person for (person,) in fetch(database, turned))

@@ -8,7 +8,8 @@ PLACES = Group(
         Command("go-garden", ("1",), "Garden", "All plants in their beds", "go('garden')"),
         Command("go-today", ("2",), "Today", "A few people, each with a reason", "go('today')"),
         Command("go-review", ("3",), "Review", "Look back on the week", "go('review')"),
-        Command("go-shed", ("4",), "Shed", "Import, seed tray, history", "go('shed')"),
+        Command("go-almanac", ("4",), "Almanac", "What grew, works and fits", "go('almanac')"),
+        Command("go-shed", ("5",), "Shed", "Import, seed tray, history", "go('shed')"),
     ),
 )
 
@@ -27,10 +28,17 @@ EVERYWHERE = Group(
         Command("redo", ("ctrl+r",), "Redo", "Make the change undone last again", "redo"),
         Command(
             "discreet",
-            ("D",),
+            ("D", "ctrl+o"),
             "Discreet",
-            "Hide names and notes, or show them again (ctrl+o while typing)",
+            "Hide names and notes, or show them again",
             "app.discreet",
+        ),
+        Command(
+            "palette",
+            ("ctrl+p",),
+            "Palette",
+            "Every command and theme, found by words",
+            "app.command_palette",
         ),
         Command("help", ("question_mark",), "Help", "All keys", "help", footer=True),
         Command("back", ("escape",), "Back", "Go back one step; never quits", "back"),

@@ -10,18 +10,21 @@ from garden.tui.commands.command import Command, Group
 class HasGroups(Protocol):
     """A screen that names its commands."""
 
-    GROUPS: tuple[Group, ...]
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """The commands, with the keys that they have."""
+        ...
 
 
 class ScreenCommands(Provider):
     """All commands of the current screen, each with its key."""
 
     def _commands(self) -> list[Command]:
-        groups = cast(HasGroups, self.screen).GROUPS
+        groups = cast(HasGroups, self.screen).groups
         return [command for group in groups for command in group.commands]
 
     def _words(self, command: Command) -> str:
-        return f"{command.help}  ({command.keys_words})"
+        return f"{command.help}  ({command.keys_words})" if command.keys else command.help
 
     async def discover(self) -> Hits:
         """Yield every command before anything is typed."""

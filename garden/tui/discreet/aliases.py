@@ -20,6 +20,7 @@ class Aliases:
         self._met: Counter[str] = Counter()
         self._real: dict[str, str] = {}
         self._circles: dict[str, str] = {}
+        self._households: dict[str, str] = {}
 
     def meet(self, views: Iterable[PlantView]) -> None:
         """Learn of people, as they really are. Those planted since get the name of their plant."""
@@ -42,6 +43,10 @@ class Aliases:
         if name is None or _is_common(name) or name in self._circles.values():
             return name
         return self._circles.setdefault(name, f"circle {len(self._circles) + 1}")
+
+    def household(self, name: str) -> str:
+        """Return a number for a household."""
+        return self._households.setdefault(name, f"household {len(self._households) + 1}")
 
     def told(self, text: str) -> str:
         """Return a sentence with everybody's names in it replaced, the longest first."""

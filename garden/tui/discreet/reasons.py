@@ -1,6 +1,6 @@
 """Reasons told without what was typed: that something is owed, not what. Pure."""
 
-HARMLESS = ("they wrote last", "snoozed until ", "give them space")
+HARMLESS = ("they wrote last", "snoozed until ", "give them space", "thanks owed")
 OWED = ("you owe", "owes you")
 BIRTHDAY = "birthday"
 

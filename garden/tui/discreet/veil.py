@@ -11,18 +11,26 @@ from dataclasses import replace
 from garden.gardener.errors import Candidate
 from garden.gardener.history import Entry
 from garden.gardener.person import PersonView
-from garden.gardener.review import WeekReview
+from garden.gardener.review_views import WeekReview
 from garden.gardener.rows import InteractionRow
 from garden.gardener.survey import Survey
 from garden.gardener.views import OccasionView, PlantView, PlanView, PromiseView
-from garden.phrase.reading import Name
+from garden.phrase.reading import Household, Name
 from garden.tui.discreet.aliases import Aliases
 from garden.tui.discreet.reasons import discreet_reason
+from garden.tui.discreet.weeks import hidden_week
 
 HIDDEN = "(hidden)"
 """Stands where a note or a promise would."""
 
-KINDS = {"log": "a contact", "note": "a note", "kept": "a promise kept", "promise": "a promise"}
+KINDS = {
+    "log": "a contact",
+    "note": "a note",
+    "kept": "a promise kept",
+    "promise": "a promise",
+    "edit": "something changed",
+    "remove": "something removed",
+}
 """What a change is called that names nobody; others by their kind alone."""
 
 
@@ -47,6 +55,7 @@ class Veil:
             name=self._aliases.of(view.id),
             nickname=None,
             circle=self._aliases.circle(view.circle),
+            household=view.household and self._aliases.household(view.household),
             title=None,
             company=None,
             venue=None,
@@ -71,6 +80,8 @@ class Veil:
             promises=tuple(self.promise(one) for one in person.promises),
             plans=tuple(self.plan(one) for one in person.plans),
             interactions=tuple(self.contact(one) for one in person.interactions),
+            topics=(),
+            thanks_owed=tuple(replace(one, note="") for one in person.thanks_owed),
         )
 
     def seen(self, seen: Survey) -> Survey:
@@ -109,31 +120,11 @@ class Veil:
 
     def review(self, review: WeekReview) -> WeekReview:
         """Return a week looked back on."""
-        if not self.drawn:
-            return review
-        return replace(
-            review,
-            harvest=tuple(
-                replace(
-                    one,
-                    view=self.plant(one.view),
-                    interactions=tuple(self.contact(each) for each in one.interactions),
-                )
-                for one in review.harvest
-            ),
-            went_thirsty=self.plants(review.went_thirsty),
-            proposed=self.plants(review.proposed),
-            promises=tuple(self.promise(one) for one in review.promises),
-            meant=tuple(
-                replace(one, person=self._aliases.of(one.person_id), text="")
-                for one in review.meant
-            ),
-            chosen=tuple(
-                replace(one, person=self._aliases.of(one.person_id), text="")
-                for one in review.chosen
-            ),
-            reflection=self.words(review.reflection),
-        )
+        return hidden_week(review, self) if self.drawn else review
+
+    def who(self, person: int) -> str:
+        """Return what a person is called while names are hidden."""
+        return self._aliases.of(person)
 
     def changes(self, entries: Iterable[Entry]) -> tuple[Entry, ...]:
         """Return changes by their kind."""
@@ -156,6 +147,13 @@ class Veil:
         known = (name.full, *name.full.split(), *name.nicknames)
         bed = self._aliases.circle(name.bed)
         return Name(name.person_id, self._aliases.of(name.person_id), known, bed)
+
+    def household(self, one: Household) -> Household:
+        """Return what a household is called in sentences; the real name is still understood."""
+        if not self.drawn:
+            return one
+        known = (one.name, *one.called)
+        return replace(one, name=self._aliases.household(one.name), called=known)
 
     def circle(self, name: str) -> str:
         """Return a circle's name."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, ClassVar, Protocol, cast, runtime_checkable
 
 from textual.app import App, ComposeResult
+from textual.binding import ActiveBinding
 from textual.command import Provider
 from textual.screen import Screen
 from textual.widgets import Footer, Input
@@ -12,20 +13,22 @@ from garden.gardener.errors import CannotUndo, Refused
 from garden.gardener.garden import Garden
 from garden.gardener.history import redo, undo
 from garden.gardener.status import LOW_STATES
-from garden.gardener.today import today_of
+from garden.gardener.today import Today, today_of
 from garden.gardener.words import count, weekday_day
-from garden.tui.commands.command import Group
+from garden.tui.commands.command import Command, Group
+from garden.tui.commands.everywhere import PLACES
 from garden.tui.commands.palette import ScreenCommands
 from garden.tui.discreet.veil import Veil
 from garden.tui.glyphs import REDONE, UNDONE
+from garden.tui.key_names import UNBOUND, key_word
 from garden.tui.manner import Manner
 from garden.tui.memory import Memory
 from garden.tui.outlook import Outlook
 from garden.tui.widgets.bottom_line import BottomLine
 from garden.tui.widgets.small_line import SmallLine, too_small
-from garden.tui.widgets.top_bar import TopBar
+from garden.tui.widgets.top_bar import Place, TopBar
 
-VEIL_DRAWN = "Names and notes are hidden · D shows them again"
+VEIL_DRAWN = "Names and notes are hidden · {key} shows them again"
 
 
 class HoldsGarden(Protocol):
@@ -65,7 +68,7 @@ class BarsScreen(Screen[None]):
         yield SmallLine()
         yield TopBar()
         yield from self.body()
-        yield BottomLine()
+        yield BottomLine(self.key("sentence"))
         yield Footer(show_command_palette=False, compact=True)
 
     def body(self) -> ComposeResult:
@@ -89,6 +92,50 @@ class BarsScreen(Screen[None]):
         """The open garden."""
         return self.outlook.garden
 
+    # -- its commands --------------------------------------------------------------------------
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """The commands of this screen, with the keys that they have on this machine."""
+        return cast(HoldsGarden, self.app).manner.keymap.groups(self.GROUPS)
+
+    def command(self, id: str) -> Command:
+        """Return a command of this screen, with its keys. Raises KeyError where it has no such."""
+        return {command.id: command for group in self.groups for command in group.commands}[id]
+
+    def key(self, id: str) -> str:
+        """Return the first key of a command in words, its name where it has none.
+
+        Raises KeyError where the screen has no such command.
+        """
+        command = self.command(id)
+        return key_word(command.keys[0]) if command.keys else command.title
+
+    @property
+    def undoes(self) -> str:
+        """What stands behind news that can be undone: by which key."""
+        return f" · {self.key('undo')} undoes"
+
+    @property
+    def active_bindings(self) -> dict[str, ActiveBinding]:
+        """The keys that do something here, in the order of the commands, whatever keys they have.
+
+        First those of the part that has the keys; commands without a key are not among them.
+        """
+        found = super().active_bindings
+        places = {id: place for place, id in enumerate(self._ids())}
+        keys = [key for key in found if not key.startswith(UNBOUND)]
+        last = len(places)
+
+        def order(key: str) -> tuple[bool, int]:
+            one = found[key]
+            return one.node is self, places.get(one.binding.id or "", last)
+
+        return {key: found[key] for key in sorted(keys, key=order)}
+
+    def _ids(self) -> list[str]:
+        return [command.id for group in self.GROUPS for command in group.commands]
+
     def on_screen_resume(self) -> None:
         """Show what there is, at first and on coming back; others may have written meanwhile."""
         if self.outlook.changed_elsewhere():
@@ -105,7 +152,7 @@ class BarsScreen(Screen[None]):
         if self._veiled != self.outlook.veil.drawn:
             # What was told before names were hidden, or without them, is no news any more.
             self._veiled = not self._veiled
-            self.tell(VEIL_DRAWN if self._veiled else "")
+            self.tell(VEIL_DRAWN.format(key=self.key("discreet")) if self._veiled else "")
         self.show_top()
 
     def renew_veil(self) -> None:
@@ -128,7 +175,16 @@ class BarsScreen(Screen[None]):
         if self.outlook.veil.drawn:
             tail.append("discreet")
         self.query_one(SmallLine).show(count(len(views), "plant"), low)
-        self.query_one(TopBar).show(self.PLACE, tail, len(now.people))
+        self.query_one(TopBar).show(self._places(), self.PLACE, tail, self.still_waiting(now))
+
+    def still_waiting(self, now: Today) -> int:
+        """Return how many people wait in Today. Today itself leaves out those skipped."""
+        return len(now.people)
+
+    def _places(self) -> list[Place]:
+        return [
+            (self.key(one.id), one.id.removeprefix("go-"), one.title) for one in PLACES.commands
+        ]
 
     def tell(self, news: str, style: str = "") -> None:
         """Say in the line below what happened."""
@@ -161,7 +217,7 @@ class BarsScreen(Screen[None]):
             return
         self._all_changed()
         what = self.outlook.veil.change(entry).what
-        self.tell(f"{UNDONE} undone: {what} · ctrl+r makes it again")
+        self.tell(f"{UNDONE} undone: {what} · {self.key('redo')} makes it again")
 
     def action_redo(self) -> None:
         """Make the change undone last again."""
@@ -181,7 +237,7 @@ class BarsScreen(Screen[None]):
         """Show all keys."""
         from garden.tui.screens.help.screen import HelpScreen
 
-        self.app.push_screen(HelpScreen(self.GROUPS))
+        self.app.push_screen(HelpScreen(self.groups))
 
 
 def veil_of(app: App[Any]) -> Veil:

@@ -1,7 +1,10 @@
 """The base of every screen: being in touch by keys, or by a sentence in the line below."""
 
 from garden.gardener.sentences import entry_of, read_sentence
+from garden.phrase.completion import Completions, complete
 from garden.phrase.reading import Reading
+from garden.phrase.words import load_words
+from garden.tui.memory import keep_sentence
 from garden.tui.screens.touch import TouchScreen
 from garden.tui.widgets.bottom_line import BottomLine
 
@@ -12,8 +15,14 @@ class GardenScreenBase(TouchScreen):
     def action_sentence(self) -> None:
         """Take a sentence."""
         line = self.query_one(BottomLine)
-        line.open()
+        hidden = self.outlook.veil.drawn
+        # Looked up now, so that no key waits for it.
+        self.outlook.vocabulary()
+        line.open(earlier=() if hidden else tuple(self.memory.sentences), complete=self._complete)
         line.show_reading(None)
+
+    def _complete(self, text: str, cursor: int) -> Completions | None:
+        return complete(text, cursor, self.outlook.vocabulary(), load_words())
 
     def on_bottom_line_typed(self, event: BottomLine.Typed) -> None:
         """Show how the sentence is read so far."""
@@ -28,7 +37,8 @@ class GardenScreenBase(TouchScreen):
         reading = self._read(event.text)
         if reading.settled:
             self._close_line()
-            self.write(entry_of(reading))
+            if self.write(entry_of(reading)) and not self.outlook.veil.drawn:
+                keep_sentence(self.memory, event.text)
         elif reading.choices:
             self._ask(event.text, reading)
         else:

@@ -26,9 +26,6 @@ class CaringScreen(GardenScreenBase):
         """Return the promises with that person. Subclasses know."""
         return ()
 
-    def cared(self, person: int, words: str) -> None:
-        """Something was done for a person, and is shown next. Subclasses may keep the words."""
-
     def targets(self) -> tuple[int, ...]:
         """Return the person at hand."""
         view = self.person_at_hand()
@@ -75,7 +72,7 @@ class CaringScreen(GardenScreenBase):
         self.cared(view.id, words)
         self.renew([view.id])
         self.show_top()
-        self.tell(f"{DONE} {view.name}: {words} · u undoes")
+        self.tell(f"{DONE} {view.name}: {words}{self.undoes}")
         return True
 
 

@@ -1,19 +1,16 @@
 """Being in touch from a screen: a verb waters the people at hand, and all else that is logged."""
 
+from garden.gardener.asking import gentle_word
 from garden.gardener.contacts import Contact, Entry, Logged, log
 from garden.gardener.errors import Refused
 from garden.gardener.words import coming, listed
 from garden.tui.commands.verbs import BY_NAME, Verb
 from garden.tui.glyphs import DONE, RIGHT
-from garden.tui.screens.bars import BarsScreen
+from garden.tui.screens.keeping import KeepingScreen
 
 
-class TouchScreen(BarsScreen):
+class TouchScreen(KeepingScreen):
     """A screen with people at hand. Subclasses say who they are."""
-
-    def targets(self) -> tuple[int, ...]:
-        """Return the ids of the people that a verb is about. Subclasses know."""
-        return ()
 
     def action_water(self, verb: str) -> None:
         """Log a contact over the verb's channel with the people at hand, now."""
@@ -31,16 +28,34 @@ class TouchScreen(BarsScreen):
         if not people:
             self.tell("Nobody is chosen here.")
             return
+        from garden.tui.screens.details.draft import new_draft
         from garden.tui.screens.details.screen import DetailsScreen
 
-        self.app.push_screen(DetailsScreen(BY_NAME[verb], people), self._detailed)
+        self.app.push_screen(DetailsScreen(new_draft(BY_NAME[verb], people)), self._detailed)
+
+    def action_interview(self) -> None:
+        """Prepare a conversation to learn from with the person at hand."""
+        people = self.targets()
+        if not people:
+            self.tell("Nobody is chosen here.")
+            return
+        from garden.tui.screens.interview.screen import InterviewScreen
+
+        self.app.push_screen(InterviewScreen(people[0]))
 
     def _detailed(self, entry: Entry | None) -> None:
         if entry is not None:
             self.write(entry)
 
-    def write(self, entry: Entry, verb: Verb | None = None) -> bool:
-        """Log an entry, show the plants it watered, say so; return whether it was logged."""
+    def write(self, entry: Entry, verb: Verb | None = None, minded: bool = False) -> bool:
+        """Log an entry, show the plants it watered, say so; return whether it was logged.
+
+        An ask to somebody who has gone cold first meets a gentle word, unless that is `minded`.
+        """
+        word = None if minded else gentle_word(self.garden, entry)
+        if word is not None:
+            self._mind(entry, verb, word)
+            return False
         try:
             logged = log(self.garden, entry)
         except Refused as refusal:
@@ -59,6 +74,16 @@ class TouchScreen(BarsScreen):
         self.tell(self._news(logged, verb))
         self.watered()
         return True
+
+    def _mind(self, entry: Entry, verb: Verb | None, word: str) -> None:
+        """Say what to mind, and log the entry if it is meant all the same."""
+        from garden.tui.screens.gentle.screen import GentleScreen
+
+        def meant(logged: bool | None) -> None:
+            if logged:
+                self.write(entry, verb, minded=True)
+
+        self.app.push_screen(GentleScreen(word), meant)
 
     def watered(self) -> None:
         """Something was logged. Subclasses may clear marks or go on."""
@@ -80,7 +105,7 @@ class TouchScreen(BarsScreen):
             parts.append(f"{whose}{rise}{due}")
         names = [view.name for p in logged.health_after if (view := self.outlook.plants.get(p))]
         what = f"{verb.done} {listed(names)}" if verb and names else self._logged(logged)
-        return f"{DONE} {what}" + (f" · {'; '.join(parts)}" if parts else "") + " · u undoes"
+        return f"{DONE} {what}" + (f" · {'; '.join(parts)}" if parts else "") + self.undoes
 
     def _logged(self, logged: Logged) -> str:
         what = "logged" if self.outlook.veil.drawn else logged.what

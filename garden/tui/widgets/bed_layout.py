@@ -1,6 +1,7 @@
 """Where plants stand: people grouped into beds, beds into rows of cells. Pure geometry."""
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -60,6 +61,13 @@ class BedLayout:
             return None
         return self.rows[index]
 
+    def in_sight(self, top: int, height: int) -> list[Row]:
+        """Return the rows of plants of which something stands in `height` lines from `top` on."""
+        end = top + height
+        return [
+            row for row in self.rows if row.ids and row.top < end and row.top + row.height > top
+        ]
+
     def person_at(self, x: int, line: int) -> int | None:
         """Return the id of the person whose cell covers a point, or None."""
         row = self.row_at(line)
@@ -67,6 +75,15 @@ class BedLayout:
             return None
         column = x // self.cell_width
         return row.ids[column] if 0 <= column < len(row.ids) else None
+
+    def people_under(self, title: Row) -> tuple[int, ...]:
+        """Return the ids of those who stand in the bed under its `title` row."""
+        place = bisect_right(self.tops, title.top)
+        people: list[int] = []
+        while place < len(self.rows) and self.rows[place].ids:
+            people += self.rows[place].ids
+            place += 1
+        return tuple(people)
 
     def order(self) -> list[int]:
         """Return everybody in reading order."""
@@ -90,15 +107,29 @@ class BedLayout:
         return ids[min(column, len(ids) - 1)]
 
 
-def beds_of(views: Sequence[PlantView]) -> dict[str, list[PlantView]]:
-    """Group people by circle, in the order in which circles first appear; those without, last."""
-    beds: dict[str, list[PlantView]] = {}
+def beds_of(views: Sequence[PlantView]) -> list[tuple[str, list[PlantView]]]:
+    """Return (title, people) of each bed: circles in the order in which they first appear.
+
+    People of one household stand in a bed of their own behind that of the circle in which the
+    first of them would stand, if there are at least two of them; those without a circle come last.
+    """
+    homes = Counter(view.household for view in views if view.household)
+    circles: dict[str | None, list[PlantView]] = {}
+    households: dict[str, list[PlantView]] = {}
+    behind: dict[str | None, list[str]] = {}
     for view in views:
-        beds.setdefault(view.circle or NO_CIRCLE, []).append(view)
-    without = beds.pop(NO_CIRCLE, None)
-    if without is not None:
-        beds[NO_CIRCLE] = without
-    return beds
+        circle = circles.setdefault(view.circle, [])
+        if view.household is None or homes[view.household] < 2:
+            circle.append(view)
+            continue
+        if view.household not in households:
+            behind.setdefault(view.circle, []).append(view.household)
+        households.setdefault(view.household, []).append(view)
+    beds: list[tuple[str, list[PlantView]]] = []
+    for name in sorted(circles, key=lambda circle: circle is None):
+        beds.append((name or NO_CIRCLE, circles[name]))
+        beds += [(home, households[home]) for home in behind.get(name, ())]
+    return [(title, people) for title, people in beds if people]
 
 
 def lay_out(views: Sequence[PlantView], density: Density, width: int) -> BedLayout:
@@ -109,7 +140,7 @@ def lay_out(views: Sequence[PlantView], density: Density, width: int) -> BedLayo
     rows: list[Row] = []
     place: dict[int, tuple[int, int]] = {}
     top = 0
-    for bed, people in beds_of(views).items():
+    for bed, people in beds_of(views):
         rows.append(Row(top, TITLE_HEIGHT, bed, ()))
         top += TITLE_HEIGHT
         for start in range(0, len(people), columns):

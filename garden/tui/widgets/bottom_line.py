@@ -1,5 +1,7 @@
 """The line at the bottom: it takes a sentence, shows how it is read, and tells what was done."""
 
+from collections.abc import Sequence
+
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
@@ -7,10 +9,14 @@ from textual.message import Message
 from textual.widgets import Input, Static
 
 from garden.literal import cell_width, fit, literal
+from garden.phrase.completion import Completions
 from garden.phrase.reading import Reading
 from garden.tui.literal import safe
+from garden.tui.widgets.sentence_input import Complete, SentenceInput
 
-INVITATION = "l  say it in a sentence: called ada yesterday about her talk"
+INVITATION = "{key}  say it in a sentence: called ada yesterday about her talk"
+
+HINT = "whom, how, when, about what · up recalls · tab completes"
 
 CHIP_STYLES = {
     "person": "bold $primary",
@@ -55,11 +61,16 @@ class BottomLine(Vertical):
             super().__init__()
             self.text = text
 
+    def __init__(self, key: str) -> None:
+        """`key` is what opens the line, in words."""
+        super().__init__()
+        self._invitation = safe(INVITATION.format(key=key), "$garden-dim")
+
     def compose(self) -> ComposeResult:
         """Lay out news, chips and input."""
-        yield Static(Content.styled(INVITATION, "$garden-dim"), id="news")
+        yield Static(self._invitation, id="news")
         yield Static("", id="chips")
-        yield Input(placeholder="called ada yesterday about her talk", id="sentence", compact=True)
+        yield SentenceInput(placeholder="called ada yesterday about her talk", id="sentence")
 
     def tell(self, news: str, style: str = "") -> None:
         """Say in one line what happened; "" takes old news away.
@@ -68,7 +79,7 @@ class BottomLine(Vertical):
         """
         line = self.query_one("#news", Static)
         if not news:
-            line.update(Content.styled(INVITATION, "$garden-dim"), layout=False)
+            line.update(self._invitation, layout=False)
             return
         head, dot, tail = literal(news).rpartition(" · ")
         room = max(8, self.size.width - 2 - cell_width(dot + tail))
@@ -79,15 +90,19 @@ class BottomLine(Vertical):
         """Say above the sentence why it cannot be logged as it stands."""
         self.query_one("#chips", Static).update(safe(words, "bold $warning"), layout=False)
 
-    def open(self, text: str = "") -> None:
-        """Take a sentence."""
-        line = self.query_one(Input)
-        line.value = text
+    def open(
+        self,
+        text: str = "",
+        earlier: Sequence[str] | None = None,
+        complete: Complete | None = None,
+    ) -> None:
+        """Take a sentence; `earlier` ones are recalled, newest first, and words completed."""
+        line = self.query_one(SentenceInput)
         line.password = False
         self.add_class("-open")
         self.screen.add_class("-saying")
         line.focus()
-        line.cursor_position = len(text)
+        line.begin(text, earlier, complete)
 
     @property
     def text(self) -> str:
@@ -103,13 +118,24 @@ class BottomLine(Vertical):
         return was_open
 
     def show_reading(self, reading: Reading | None) -> None:
-        """Show how the sentence is read, or that nothing is typed yet."""
+        """Show how the sentence is read, or that nothing is typed yet.
+
+        Before it stand the ways in which the word goes on that tab is at; behind it those that tab
+        would take, where what is typed is not enough.
+        """
         chips = self.query_one("#chips", Static)
         if reading is None:
-            chips.update(Content.styled("whom, how, when, about what", "$garden-dim"), layout=False)
+            chips.update(Content.styled(HINT, "$garden-dim"), layout=False)
             return
         parts = [safe(text, CHIP_STYLES.get(kind, "")) for kind, text in reading.chips]
-        chips.update(Content(" · ").join(parts), layout=False)
+        shown = Content(" · ").join(parts)
+        line = self.query_one(SentenceInput)
+        cycling = line.cycling
+        if cycling is not None and len(cycling[0].found) > 1:
+            shown = Content("   ").join([_ways_on(*cycling), shown])
+        elif cycling is None and (offered := line.offered(reading)):
+            shown = Content("   ").join([shown, _ways_on(offered, None)])
+        chips.update(shown, layout=False)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Pass each keystroke on."""
@@ -120,3 +146,12 @@ class BottomLine(Vertical):
         """Pass the finished sentence on."""
         event.stop()
         self.post_message(self.Said(event.value))
+
+
+def _ways_on(completions: Completions, chosen: int | None) -> Content:
+    """Return the completions side by side, the `chosen` one standing out."""
+    parts = [
+        safe(one.label, "bold reverse" if place == chosen else "$garden-dim")
+        for place, one in enumerate(completions.found)
+    ]
+    return Content("  ").join(parts)

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
-from rich.segment import Segment
-from rich.style import Style
 from textual import events
 from textual.geometry import Region, Size
 from textual.message import Message
@@ -14,16 +12,14 @@ from textual.strip import Strip
 
 from garden.flora.light import Light
 from garden.gardener.views import PlantView
-from garden.literal import cell_width, fit, literal
-from garden.tui.art.cells import Line, plant_lines
-from garden.tui.glyphs import RULE
+from garden.tui.art.cells import Line
 from garden.tui.themes import STATES
-from garden.tui.widgets.bed_layout import USUAL, BedLayout, Density, Row, lay_out
-from garden.tui.widgets.cell_looks import CellLooks
-from garden.tui.widgets.plant_cell import cell_lines
+from garden.tui.widgets.bed_layout import NO_CIRCLE, USUAL, BedLayout, Density, lay_out
+from garden.tui.widgets.bed_title import title_line
+from garden.tui.widgets.cell_store import CellStore, Stand
+from garden.tui.widgets.jump import spots
+from garden.tui.widgets.jumping import Jumping
 from garden.tui.widgets.rising import Rising
-
-CACHED_CELLS = 4096
 
 
 class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
@@ -36,6 +32,7 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
         "plant-grid--cursor",
         "plant-grid--name",
         "plant-grid--dim",
+        "plant-grid--jump",
         *(f"plant-grid--{state}" for state in STATES),
     }
     DEFAULT_CSS = """
@@ -47,6 +44,7 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
     PlantGrid > .plant-grid--cursor { background: $garden-cursor; text-style: bold; }
     PlantGrid > .plant-grid--name { color: $foreground; }
     PlantGrid > .plant-grid--dim { color: $garden-dim; }
+    PlantGrid > .plant-grid--jump { color: $background; background: $accent; text-style: bold; }
     PlantGrid > .plant-grid--thriving { color: $garden-thriving; }
     PlantGrid > .plant-grid--well { color: $garden-well; }
     PlantGrid > .plant-grid--thirsty { color: $garden-thirsty; }
@@ -56,6 +54,9 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
     PlantGrid > .plant-grid--memorial { color: $garden-memorial; }
     PlantGrid:nocolor > .plant-grid--cursor, PlantGrid:ansi > .plant-grid--cursor {
         text-style: reverse;
+    }
+    PlantGrid:nocolor > .plant-grid--jump, PlantGrid:ansi > .plant-grid--jump {
+        color: ansi_default; background: ansi_default; text-style: bold reverse;
     }
     """
 
@@ -82,10 +83,9 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
         self._layout: BedLayout | None = None
         self._density = USUAL
         self._marked: set[int] = set()
-        self._cells: dict[tuple[int, bool, bool], list[Line]] = {}
-        self._looks = CellLooks(self)
-        self._looks.forget(self._density.rows)
         self._rising = Rising(self)
+        self._cells = CellStore(self, self._rising, self._density.rows)
+        self._jumping = Jumping(self)
 
     # -- what is shown -------------------------------------------------------------------------
 
@@ -94,7 +94,7 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
         before = self._order.index(self.cursor) if self.cursor in self._order else 0
         self._views = {view.id: view for view in views}
         self._order = [view.id for view in views]
-        self._cells.clear()
+        self._cells.forget_cells()
         self._lay_out()
         if self.cursor not in self._views:
             order = [] if self._layout is None else self._layout.order()
@@ -112,9 +112,7 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
     def _in_sight(self) -> list[int]:
         if self._layout is None:
             return []
-        top = self.scroll_offset.y
-        bottom = top + self.size.height
-        rows = [row for row in self._layout.rows if row.top < bottom and row.top + row.height > top]
+        rows = self._layout.in_sight(self.scroll_offset.y, self.size.height)
         return [person for row in rows for person in row.ids]
 
     def renew(self, view: PlantView) -> None:
@@ -123,15 +121,14 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
         if before is None:
             return
         self._views[view.id] = view
-        self._forget(view.id)
+        self._cells.forget(view.id)
         if (view.health or 0.0) > (before.health or 0.0):
             self._rising.start(view.id, before)
         self.refresh_person(view.id)
 
     def set_light(self, light: Light) -> None:
         """Show the garden in the light of another hour."""
-        if light != self._looks.light:
-            self._looks.light = light
+        if self._cells.set_light(light):
             self.forget_all()
             self.refresh()
 
@@ -156,7 +153,7 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
     def toggle_mark(self, person: int) -> None:
         """Mark a person, or take the mark away."""
         self._marked ^= {person}
-        self._forget(person)
+        self._cells.forget(person)
         self.refresh_person(person)
 
     def clear_marks(self) -> None:
@@ -193,6 +190,33 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
         if order:
             self.move_to(order[-1 if last else 0])
 
+    # -- jumping -------------------------------------------------------------------------------
+
+    def start_jump(self) -> bool:
+        """Put a letter on every plant in sight; return whether there is one."""
+        layout = self._layout
+        if layout is None or not layout.place:
+            return False
+        self._jumping.start(
+            spots(layout, self.scroll_offset.y, self.size.height, self._density.rows)
+        )
+        return True
+
+    def on_key(self, event: events.Key) -> None:
+        """Letters shown are typed, and the cursor goes to the one whose letter it was."""
+        person = self._jumping.take(event)
+        if person is not None:
+            self.move_to(person)
+
+    def on_blur(self) -> None:
+        """Letters go with the keys."""
+        self._jumping.end()
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Other plants come into sight: their letters would be others."""
+        super().watch_scroll_y(old_value, new_value)
+        self._jumping.end()
+
     def _into_view(self) -> None:
         if self._layout is None or self.cursor not in self._layout.place:
             return
@@ -210,12 +234,13 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
         width = self.scrollable_content_region.width or self.size.width
         if width <= 0:
             return
+        self._jumping.end()
         self._layout = lay_out([self._views[one] for one in self._order], self._density, width)
         self.virtual_size = Size(width, self._layout.height)
 
     def on_resize(self, event: events.Resize) -> None:
         """Lay the beds out anew for the new width."""
-        self._cells.clear()
+        self._cells.forget_cells()
         self._lay_out()
         if self.cursor is None:
             self.move_end(last=False)
@@ -238,13 +263,7 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
 
     def forget_all(self) -> None:
         """Forget what was drawn: the next drawing is a cold one."""
-        self._cells.clear()
-        self._looks.forget(self._density.rows)
-
-    def _forget(self, person: int) -> None:
-        for selected in (False, True):
-            for marked in (False, True):
-                self._cells.pop((person, selected, marked), None)
+        self._cells.forget_all(self._density.rows)
 
     def render_line(self, y: int) -> Strip:
         """Return one line of the ground."""
@@ -254,50 +273,22 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
         if row is None or self._layout is None:
             return Strip.blank(width, self.rich_style)
         if not row.ids:
-            return self._title_line(row, width)
+            style = self.get_component_rich_style("plant-grid--title")
+            views = self._views.values()
+            people = [view for view in views if (view.circle or NO_CIRCLE) == row.bed]
+            return title_line(row.bed, people, width, style)
         cells = [self._cell(person)[line - row.top] for person in row.ids]
-        look = self._looks.of(None, False)
+        look = self._cells.bare
         inside = line - row.top
         rest = look.skies[inside] if inside < self._density.rows else look.words
         segments = [segment for cell in cells for segment in cell]
-        return Strip(segments).adjust_cell_length(width, rest)
-
-    def _title_line(self, row: Row, width: int) -> Strip:
-        style = self.get_component_rich_style("plant-grid--title")
-        people = [view for view in self._views.values() if (view.circle or "No circle") == row.bed]
-        low = sum(1 for view in people if view.state in ("thirsty", "wilting", "dormant"))
-        count = f" {len(people)}" + (f" · {low} thirsty " if low else " ")
-        name = fit(literal(row.bed), max(4, width - len(count) - 6))
-        title = f" {name} "
-        rule = RULE * max(0, width - cell_width(title) - len(count) - 1)
-        return Strip(
-            [Segment(title, style + Style(bold=True)), Segment(rule, style), Segment(count, style)]
-        ).adjust_cell_length(width, style)
+        return self._jumping.over(Strip(segments).adjust_cell_length(width, rest), line)
 
     def _cell(self, person: int) -> list[Line]:
-        selected, marked = person == self.cursor, person in self._marked
-        key = (person, selected, marked)
-        found = self._cells.get(key)
-        if found is not None and not self._rising.active(person):
-            return found
-        view = self._views[person]
-        density, look = self._density, self._looks.of(view.state, selected)
-        drawing = plant_lines(
-            view,
-            density.columns,
-            density.rows,
-            look.grounds,
-            look.ink,
-            look.state,
-            *self._rising.now(view),
-        )
         width = self._layout.cell_width if self._layout else self._density.columns
-        lines = cell_lines(view, drawing, density, width, look, selected, marked, view.name)
-        if not self._rising.active(person):
-            if len(self._cells) >= CACHED_CELLS:
-                self._cells.clear()
-            self._cells[key] = lines
-        return lines
+        selected, marked = person == self.cursor, person in self._marked
+        stand = Stand(self._density, width, selected, marked)
+        return self._cells.lines(self._views[person], stand)
 
     # -- the mouse -----------------------------------------------------------------------------
 

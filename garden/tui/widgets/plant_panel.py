@@ -9,11 +9,12 @@ from textual.widgets import Static
 from garden.engine.rhythm import rhythm_words
 from garden.flora.catalogue import species_title
 from garden.flora.meter import curve
+from garden.gardener.judgement import told
 from garden.gardener.person import PersonView
 from garden.gardener.today import Effect
 from garden.gardener.views import PlantView
 from garden.gardener.words import CHANNEL_WORDS, ago, coming, count, span
-from garden.tui.glyphs import BULLET
+from garden.tui.glyphs import BULLET, TOPIC
 from garden.tui.literal import safe
 from garden.tui.themes import STATES
 
@@ -23,7 +24,6 @@ TURN_WORDS = {
     "even": "even",
     "space": "give them space for now",
 }
-MORE_NOTES = 3
 
 
 class PlantPanel(Static):
@@ -60,12 +60,9 @@ def panel_lines(person: PersonView) -> list[Content]:
     if view.reasons:
         lines += [Content(""), Content.styled("Why now", "$garden-dim")]
         lines += [Content.assemble(f"{BULLET} ", safe(reason)) for reason in view.reasons]
-    topics = [note.text for note in person.notes] + [
-        one.note for one in person.interactions if one.note
-    ]
-    if topics:
+    if person.topics:
         lines += [Content(""), Content.styled("To talk about", "$garden-dim")]
-        lines += [Content.assemble(f"{BULLET} ", safe(topic)) for topic in topics[:MORE_NOTES]]
+        lines += [Content.assemble(f"{TOPIC} ", safe(topic.words)) for topic in person.topics]
     if person.curve:
         bars = curve([point.health for point in person.curve])
         lines += [
@@ -95,6 +92,10 @@ def _state(view: PlantView) -> Content:
         parts.append(f" {round(view.health * 100)} %")
     if view.rhythm_days is not None:
         parts.append(f" · {rhythm_words(view.rhythm_days)}")
+    if view.evergreen:
+        parts.append(f" · {told('rhythm', 'never')}")
+    if view.seedling:
+        parts.append(Content.styled(f"\n{told('reasons', 'young')}", "$accent"))
     return Content.assemble(*parts)
 
 

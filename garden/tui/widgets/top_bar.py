@@ -7,12 +7,8 @@ from textual.widgets import Static
 
 from garden.tui.glyphs import BLOSSOM
 
-PLACES = (
-    ("1", "garden", "Garden"),
-    ("2", "today", "Today"),
-    ("3", "review", "Review"),
-    ("4", "shed", "Shed"),
-)
+Place = tuple[str, str, str]
+"""The key that goes to a place, the place's name, and its title."""
 
 
 class TopBar(Static):
@@ -22,10 +18,10 @@ class TopBar(Static):
     TopBar { dock: top; height: 1; background: $panel; color: $foreground; padding: 0 1; }
     """
 
-    def show(self, place: str, facts: Sequence[str], waiting: int) -> None:
-        """Mark `place`, show how many wait in Today, and as many facts as fit at the right."""
+    def show(self, places: Sequence[Place], place: str, facts: Sequence[str], waiting: int) -> None:
+        """Mark `place` among `places`, show how many wait in Today, and as many facts as fit."""
         parts: list[Content | str] = [Content.styled(f"{BLOSSOM} garden ", "bold $primary")]
-        for key, name, title in PLACES:
+        for key, name, title in places:
             label = f" {key} {title}" + (f" {waiting}" if name == "today" and waiting else "") + " "
             parts.append(Content.styled(label, "bold reverse" if name == place else ""))
         left = Content.assemble(*parts)

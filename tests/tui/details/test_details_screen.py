@@ -11,6 +11,7 @@ from garden.tui.app import GardenApp
 from garden.tui.commands.verbs import BY_NAME
 from garden.tui.memory import Memory
 from garden.tui.screens.base import GardenScreenBase
+from garden.tui.screens.details.draft import new_draft
 from garden.tui.screens.details.screen import DetailsScreen
 from tests.tui.conftest import TODAY
 from tests.tui.screen_text import text_of
@@ -27,7 +28,7 @@ async def opened(pilot: Pilot[int], garden: Garden, name: str, verb: str = "call
     screen = pilot.app.screen
     assert isinstance(screen, GardenScreenBase)
     person = person_named(garden, name).id
-    pilot.app.push_screen(DetailsScreen(BY_NAME[verb], (person,)), screen._detailed)
+    pilot.app.push_screen(DetailsScreen(new_draft(BY_NAME[verb], (person,))), screen._detailed)
     await pilot.pause()
 
 

@@ -73,7 +73,7 @@ async def test_what_does_not_fit_is_reached_by_scrolling(app: GardenApp, demo: G
         await pilot.press("G")
         await pilot.pause()
         assert oldest.note[:12] in text_of(app)
-        await pilot.press("g")
+        await pilot.press("g", "escape")
         await pilot.pause()
         assert text_of(app) == first
 
@@ -121,7 +121,7 @@ async def test_n_writes_a_note_and_p_a_promise_with_its_day(app: GardenApp, demo
     assert person.notes[0].text == "likes x ray jokes"
     made = {(one.owed_by, one.what, str(one.due_on)) for one in person.promises}
     assert {("me", "the map", "2026-11-27"), ("them", "a plate", "None")} <= made
-    assert "yours: the map (on Friday)" in text
+    assert "◆ Fri 27 Nov  your promise" in text
 
 
 async def test_an_unclear_day_is_asked_for_again_and_escape_gives_up(
@@ -182,7 +182,7 @@ async def test_hostile_names_and_notes_are_shown_as_they_are(empty: Garden) -> N
         text = text_of(app)
     for words in (bad, "a[/]b", "[b]x[/b] [31m", "#[i]t[/i]", "at [u]v"):
         assert words in text
-    assert text.replace("Why", "").count("W") == 300
+    assert text.count("W") >= 300
 
 
 async def test_somebody_in_the_seed_tray_can_be_looked_at(app: GardenApp, demo: Garden) -> None:

@@ -18,7 +18,7 @@ async def test_changes_stand_under_their_day_with_who_made_them(
 ) -> None:
     called(demo, "Ada Lovelace")
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("4", "shift+tab", "shift+tab")
+        await pilot.press("5", "shift+tab", "shift+tab")
         await pilot.pause()
         shown = text_of(app)
         assert "Sun 22 Nov · today" in shown
@@ -30,7 +30,7 @@ async def test_just_one_change_is_taken_back_after_a_question(app: GardenApp, de
     called(demo, "Ada Lovelace")
     called(demo, "Alan Turing")
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("4", "shift+tab", "shift+tab", "j", "enter", "enter")
+        await pilot.press("5", "shift+tab", "shift+tab", "j", "enter", "enter")
         await pilot.pause()
         assert not any(one.undone for one in history(demo))
         await pilot.press("enter", "y")
@@ -44,7 +44,7 @@ async def test_a_change_that_others_stand_on_is_refused_in_words(
     person = person_named(demo, "Ada Lovelace").id
     keep(demo, promise(demo, person, "send [/] the book", None, theirs=False).id)
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("4", "shift+tab", "shift+tab", "G", "enter", "y")
+        await pilot.press("5", "shift+tab", "shift+tab", "G", "enter", "y")
         await pilot.pause()
         assert "First undo change" in text_of(app)
         assert not any(one.undone for one in history(demo))
@@ -54,7 +54,7 @@ async def test_whoever_is_in_the_compost_comes_back(app: GardenApp, demo: Garden
     person = person_named(demo, "Ada Lovelace").id
     compost(demo, person)
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("4", "shift+tab")
+        await pilot.press("5", "shift+tab")
         await pilot.pause()
         assert "Ada Lovelace" in text_of(app)
         await pilot.press("enter")

@@ -7,7 +7,8 @@ from textual.widgets import Input
 from garden.exchange.records import Problem
 from garden.gardener.garden import Garden
 from garden.gardener.history import history
-from garden.gardener.importing import Doubt, ImportReport
+from garden.gardener.import_report import Doubt, ImportReport
+from garden.gardener.import_wishes import Progress, Wishes
 from garden.gardener.settings import set_setting
 from garden.gardener.survey import Scope, survey
 from garden.tui.app import GardenApp
@@ -39,7 +40,7 @@ def cards(folder: Path, name: str = "cards.vcf") -> Path:
 
 async def read(pilot: Pilot[int], path: Path | str) -> None:
     """Name a path in the import section and wait for the plan."""
-    await pilot.press("4", "tab")
+    await pilot.press("5", "tab")
     pilot.app.screen.query_one("#import-path", Input).value = str(path)
     await pilot.press("enter")
     await settled(pilot)
@@ -91,7 +92,7 @@ async def test_the_key_that_asked_does_not_answer(
 async def test_escape_gives_the_reading_up(app: GardenApp, demo: Garden, tmp_path: Path) -> None:
     changes = len(history(demo))
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("4", "tab")
+        await pilot.press("5", "tab")
         app.screen.query_one("#import-path", Input).value = str(cards(tmp_path))
         await pilot.press("enter", "escape", "escape")
         await settled(pilot)
@@ -143,7 +144,7 @@ async def test_tab_completes_and_goes_on_from_an_empty_path(
     set_setting(demo, "capacity", "4")
     (tmp_path / "folder-of-cards").mkdir()
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("4", "tab")
+        await pilot.press("5", "tab")
         field = app.screen.query_one("#import-path", Input)
         field.value = f"{tmp_path}/folder"
         await pilot.press("tab")
@@ -156,9 +157,8 @@ async def test_tab_completes_and_goes_on_from_an_empty_path(
 
 def test_every_refusal_is_listed_with_file_and_line() -> None:
     report = ImportReport(
-        batch=None, added=3, merged=1, unchanged=4, refused=(Problem("/x/a.csv", 7, "No name."),),
-        skipped=(), notices=(), doubts=(Doubt("Bob", "Robert", "the same name"),), new_people=(),
-        backup=None,
+        added=3, merged=1, unchanged=4, refused=(Problem("/x/a.csv", 7, "No name."),),
+        refused_count=1, doubts=(Doubt("Bob", "Robert", "the same name"),),
     )  # fmt: skip
     words = [line.plain.strip() for line in (*counts(report), *details(report))]
     assert "3 new, for the seed tray" in words
@@ -189,9 +189,10 @@ def many(folder: Path, people: int) -> Path:
 
 
 def test_progress_is_told_now_and_then(demo: Garden, tmp_path: Path) -> None:
-    told: list[int] = []
-    outcome = carry_out(demo, many(tmp_path, 450), True, Event(), told.append)
-    assert told == [200, 400]
+    told: list[Progress] = []
+    outcome = carry_out(demo, many(tmp_path, 450), Wishes(dry_run=True), Event(), told.append)
+    assert [one.records for one in told] == [200, 400]
+    assert all(one.done == one.size for one in told)
     assert outcome.report is not None
     assert outcome.report.added == 450
 
@@ -200,9 +201,9 @@ def test_an_import_given_up_changes_nothing(demo: Garden, tmp_path: Path) -> Non
     stop = Event()
     before = tray(demo)
 
-    def give_up(records: int) -> None:
+    def give_up(progress: Progress) -> None:
         stop.set()
 
-    outcome = carry_out(demo, many(tmp_path, 450), False, stop, give_up)
+    outcome = carry_out(demo, many(tmp_path, 450), Wishes(), stop, give_up)
     assert (outcome.report, outcome.why) == (None, "")
     assert tray(demo) == before

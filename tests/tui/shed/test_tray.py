@@ -1,6 +1,6 @@
 from garden.gardener.circles import circle_names
 from garden.gardener.garden import Garden
-from garden.gardener.importing import import_people
+from garden.gardener.importing import import_files
 from garden.gardener.listing import people_listed
 from garden.gardener.survey import Scope, survey
 from garden.gardener.views import PlantView
@@ -23,7 +23,7 @@ def planted(garden: Garden, name: str) -> PlantView:
 async def test_three_keys_plant_the_one_at_hand(app: GardenApp, demo: Garden) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         first, second, *_ = tray(demo)
-        await pilot.press("4", "enter", "1", "q", "f")
+        await pilot.press("5", "enter", "1", "q", "f")
         await pilot.pause()
         plant = planted(demo, first)
         assert (plant.circle, plant.rhythm_days) == ("Work", 90.0)
@@ -35,7 +35,7 @@ async def test_three_keys_plant_the_one_at_hand(app: GardenApp, demo: Garden) ->
 async def test_enter_gives_the_next_one_the_same(app: GardenApp, demo: Garden) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         first, second, *_ = tray(demo)
-        await pilot.press("4", "p", "2", "w", "c", "enter", "enter", "enter")
+        await pilot.press("5", "p", "2", "w", "c", "enter", "enter", "enter")
         await pilot.pause()
         one, other = planted(demo, first), planted(demo, second)
         assert (one.circle, one.rhythm_days) == (other.circle, other.rhythm_days)
@@ -44,7 +44,7 @@ async def test_enter_gives_the_next_one_the_same(app: GardenApp, demo: Garden) -
 async def test_the_answers_hold_for_all_marked(app: GardenApp, demo: Garden) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         before = tray(demo)
-        await pilot.press("4", "space", "space", "enter", "3", "0", "a")
+        await pilot.press("5", "space", "space", "enter", "3", "0", "a")
         await pilot.pause()
         assert tray(demo) == before[2:]
         assert planted(demo, before[1]).circle == "Mentors"
@@ -53,7 +53,7 @@ async def test_the_answers_hold_for_all_marked(app: GardenApp, demo: Garden) -> 
 async def test_one_undo_brings_them_back_into_the_tray(app: GardenApp, demo: Garden) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         before = tray(demo)
-        await pilot.press("4", "enter", "1", "m", "a", "u")
+        await pilot.press("5", "enter", "1", "m", "a", "u")
         await pilot.pause()
         assert tray(demo) == before
         assert f"▸ {before[0]}" in text_of(app)
@@ -62,7 +62,7 @@ async def test_one_undo_brings_them_back_into_the_tray(app: GardenApp, demo: Gar
 async def test_s_leaves_one_in_the_tray_and_goes_on(app: GardenApp, demo: Garden) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         first, second, *_ = tray(demo)
-        await pilot.press("4", "enter", "s", "1", "m", "a")
+        await pilot.press("5", "enter", "s", "1", "m", "a")
         await pilot.pause()
         assert first in tray(demo)
         assert second not in tray(demo)
@@ -71,7 +71,7 @@ async def test_s_leaves_one_in_the_tray_and_goes_on(app: GardenApp, demo: Garden
 async def test_escape_goes_back_a_question_then_to_the_list(app: GardenApp, demo: Garden) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         before = tray(demo)
-        await pilot.press("4", "enter", "1")
+        await pilot.press("5", "enter", "1")
         assert "▸ Rhythm?" in text_of(app)
         await pilot.press("escape")
         assert "▸ Circle?" in text_of(app)
@@ -83,7 +83,7 @@ async def test_escape_goes_back_a_question_then_to_the_list(app: GardenApp, demo
 async def test_a_new_circle_is_typed(app: GardenApp, demo: Garden) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         first = tray(demo)[0]
-        await pilot.press("4", "enter", "n", *"Chess", "enter", "m", "a")
+        await pilot.press("5", "enter", "n", *"Chess", "enter", "m", "a")
         await pilot.pause()
         assert planted(demo, first).circle == "Chess"
         assert "Chess" in circle_names(demo)
@@ -92,7 +92,7 @@ async def test_a_new_circle_is_typed(app: GardenApp, demo: Garden) -> None:
 
 async def test_q_in_the_questions_is_quarterly_and_never_quits(app: GardenApp) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("4", "enter", "q", "2")
+        await pilot.press("5", "enter", "q", "2")
         await pilot.pause()
         assert app.is_running
         assert "▸ Rhythm?" in text_of(app)
@@ -102,7 +102,7 @@ async def test_all_questions_and_keys_are_always_in_sight(app: GardenApp) -> Non
     for size in ((80, 24), (60, 20)):
         shown = GardenApp(app.outlook.garden, Memory(last_visit=TODAY))
         async with shown.run_test(size=size) as pilot:
-            await pilot.press("4")
+            await pilot.press("5")
             await pilot.pause()
             text = text_of(shown)
             for words in ("Circle", "1 Work", "n another", "Rhythm", "w weekly", "y yearly",
@@ -112,7 +112,7 @@ async def test_all_questions_and_keys_are_always_in_sight(app: GardenApp) -> Non
 
 async def test_words_narrow_the_tray(app: GardenApp, demo: Garden) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("4", "slash", *"anning", "enter")
+        await pilot.press("5", "slash", *"anning", "enter")
         await pilot.pause()
         text = text_of(app)
         assert "1 of 8 fit" in text
@@ -125,7 +125,7 @@ async def test_words_narrow_the_tray(app: GardenApp, demo: Garden) -> None:
 async def test_an_empty_tray_invites_to_import(empty: Garden) -> None:
     app = GardenApp(empty, Memory(last_visit=TODAY))
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("4", "enter", "space", "j")
+        await pilot.press("5", "enter", "space", "j")
         await pilot.pause()
         assert "The seed tray is empty." in text_of(app)
 
@@ -135,10 +135,10 @@ async def test_hostile_names_show_as_they_are(empty: Garden) -> None:
     names = ["[@click=app.quit]Eve[/]", "a[/]b", "y" * 300, "[bold]B[/bold]"]
     cards = "".join(f"BEGIN:VCARD\nVERSION:3.0\nFN:{name}\nEND:VCARD\n" for name in names)
     (folder / "cards.vcf").write_text(cards)
-    import_people(empty, [folder / "cards.vcf"])
+    import_files(empty, [folder / "cards.vcf"])
     app = GardenApp(empty, Memory(last_visit=TODAY))
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("4", "space", "space", "space", "space", "enter")
+        await pilot.press("5", "space", "space", "space", "space", "enter")
         await pilot.pause()
         shown = text_of(app)
         for name in ("[@click=app.quit]Eve[/]", "a[/]b", "[bold]B[/bold]"):

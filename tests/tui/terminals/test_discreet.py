@@ -124,7 +124,7 @@ async def test_a_line_that_is_hidden_is_not_taken_away_by_enter(demo: Garden) ->
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("3")
         await pilot.pause()
-        await pilot.press("enter", "enter", "enter", "enter")
+        await pilot.press(*["enter"] * 9)
         await pilot.pause()
         assert "aardvark" not in text_of(app)
         await pilot.press("enter")

@@ -28,7 +28,7 @@ def drawn(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return updates
 
 
-@pytest.mark.parametrize("keys", ["1", "2", "3", "4", "l"])
+@pytest.mark.parametrize("keys", ["1", "2", "3", "4", "5", "l"])
 async def test_nothing_is_drawn_while_nothing_happens(
     keys: str, demo: Garden, drawn: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

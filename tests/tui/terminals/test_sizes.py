@@ -8,7 +8,7 @@ from garden.tui.memory import Memory
 from tests.tui.conftest import TODAY
 from tests.tui.screen_text import text_of
 
-PLACES = ("1", "2", "3", "4")
+PLACES = ("1", "2", "3", "4", "5")
 
 
 @pytest.mark.parametrize("size", [(60, 20), (200, 60)])

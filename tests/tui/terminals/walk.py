@@ -1,6 +1,7 @@
 """A walk through every screen of the app, for what must hold on all of them."""
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from typing import Any
 
 from textual.app import App
@@ -10,7 +11,10 @@ from textual.widgets import Input
 
 from garden.gardener.farewells import compost
 from garden.gardener.garden import Garden
+from garden.gardener.meanwhile import meanwhile
 from garden.gardener.people import person_named
+from garden.tui.screens.interview.screen import InterviewScreen
+from garden.tui.screens.meanwhile.screen import MeanwhileScreen
 
 
 async def walk(app: App[Any], pilot: Pilot[Any], garden: Garden) -> AsyncIterator[str]:
@@ -24,11 +28,28 @@ async def walk(app: App[Any], pilot: Pilot[Any], garden: Garden) -> AsyncIterato
         await pilot.pause()
         await pilot.pause()
         yield stop
+    last_visit = garden.today() - timedelta(days=5)
+    await app.push_screen(MeanwhileScreen(last_visit, meanwhile(garden, last_visit)))
+    await pilot.press("enter", "space")
+    await pilot.pause()
+    yield "today, whom one met meanwhile"
+    await app.push_screen(InterviewScreen(person_named(garden, "Grace Hopper").id))
+    await pilot.press(*"clocks")
+    await pilot.pause()
+    yield "interview"
 
 
 async def _garden(app: App[Any], pilot: Pilot[Any]) -> AsyncIterator[str]:
     yield "garden"
-    await pilot.press("space", "question_mark")
+    await pilot.press("apostrophe")
+    await pilot.pause()
+    yield "garden, a letter on every plant"
+    await pilot.press("escape", "space", "space")
+    await app.screen.run_action("household")
+    await pilot.pause()
+    yield "a name for a household"
+    await pilot.press("escape")
+    await pilot.press("escape", "space", "question_mark")
     await pilot.pause()
     yield "help"
     await pilot.press("escape", "l")
@@ -51,21 +72,40 @@ async def _garden(app: App[Any], pilot: Pilot[Any]) -> AsyncIterator[str]:
 
 
 PLACES = (
-    (("C",), "details"),
+    (("a", *"talk", "enter"), "who could help"),
+    (("escape", "r"), "rhythm"),
+    (("escape", "C"), "details"),
     (("escape", "enter"), "plant"),
-    (("tab",), "plant, next section"),
+    (("down", "down"), "plant, in the timeline"),
+    (("e",), "plant, a contact to be changed"),
+    (("escape", "tab"), "plant, next section"),
     (("tab",), "plant, third section"),
     (("x",), "plant, why"),
     (("n",), "plant, asking for a note"),
     (("escape", "escape", "2"), "today"),
     (("down", "w"), "today, the week"),
     (("3",), "review"),
-    (("enter",), "review, second step"),
-    (("enter",), "review, third step"),
-    (("enter",), "review, fourth step"),
-    (("enter",), "review, fifth step"),
-    (("escape", "escape", "escape", "escape", "left_square_bracket"), "an earlier week"),
-    (("escape", "4"), "shed, tray"),
+    (("enter",), "review, two questions"),
+    (("slash", *"ada, friday", "enter"), "review, a question answered"),
+    (("enter",), "review, going thirsty"),
+    (("o",), "review, letting go"),
+    (("escape", "enter"), "review, promises and thanks"),
+    (("enter", "d"), "review, to celebrate"),
+    (("enter", "i"), "review, to introduce"),
+    (("enter",), "review, the nursery"),
+    (("enter",), "review, give and ask"),
+    (("enter",), "review, intentions"),
+    (("enter",), "review, reflection"),
+    ((*["escape"] * 9, "w"), "review, past weeks"),
+    (("j", "enter"), "an earlier week"),
+    (("escape", "4"), "almanac, growth"),
+    (("tab",), "almanac, what works"),
+    (("tab",), "almanac, balance"),
+    (("tab", "down"), "almanac, capacity"),
+    (("tab",), "almanac, rainy day"),
+    (("tab",), "almanac, goals"),
+    (("x",), "almanac, explained"),
+    (("x", "5"), "shed, tray"),
     (("enter",), "shed, questions"),
     (("escape", "tab"), "shed, import"),
     (("tab",), "shed, history"),

@@ -12,8 +12,9 @@ from textual.widgets.option_list import Option
 
 from garden.gardener.garden import Garden
 from garden.gardener.people import candidates_of
-from garden.gardener.words import weekday_day
-from garden.phrase.reading import Choice
+from garden.gardener.words import listed, weekday_day
+from garden.phrase.names import NameIndex
+from garden.phrase.reading import Choice, Household
 from garden.tui.literal import safe
 from garden.tui.screens.bars import HoldsGarden
 
@@ -58,7 +59,17 @@ class AskScreen(ModalScreen[str | None]):
             return [Option(safe(_words(day)), id=day.isoformat()) for day in self._choice.days]
         veil = cast(HoldsGarden, self.app).outlook.veil
         people = veil.candidates(candidates_of(self._garden, self._choice.person_ids))
-        return [Option(safe(f"{one.name}   {one.about}"), id=f"id:{one.id}") for one in people]
+        found = [Option(safe(f"{one.name}   {one.about}"), id=f"id:{one.id}") for one in people]
+        return [*found, *self._households()]
+
+    def _households(self) -> list[Option]:
+        names = cast(HoldsGarden, self.app).outlook.names()
+        homes = [names.household(number) for number in self._choice.households]
+        return [
+            Option(safe(_household(one, names)), id=f"household:{one.household_id}")
+            for one in homes
+            if one is not None
+        ]
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Settle it."""
@@ -67,6 +78,11 @@ class AskScreen(ModalScreen[str | None]):
     def action_give_up(self) -> None:
         """Leave it open."""
         self.dismiss(None)
+
+
+def _household(one: Household, names: NameIndex) -> str:
+    who = [name.full for person in one.people if (name := names.get(person))]
+    return f"{one.name}   household of {listed(who)}"
 
 
 def _words(day: date) -> str:

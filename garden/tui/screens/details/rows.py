@@ -11,9 +11,12 @@ from textual.widgets import Static
 
 from garden.tui.glyphs import DONE, FREE, TAKEN
 
+GAP = 3
+"""Cells between words."""
+
 
 class OneOf(Static, can_focus=True):
-    """A choice of one word: left and right move it, a word's first letter takes it."""
+    """A choice of one word: left and right move it, a first letter takes the next word with it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left", "step(-1)", show=False),
@@ -21,9 +24,13 @@ class OneOf(Static, can_focus=True):
     ]
     chosen: reactive[int] = reactive(0, layout=False)
 
-    def __init__(self, words: Sequence[str], *, id: str) -> None:
+    def __init__(
+        self, words: Sequence[str], chosen: str, *, id: str, columns: int | None = None
+    ) -> None:
         super().__init__(id=id)
         self.words = tuple(words)
+        self._columns = columns or len(self.words)
+        self.set_reactive(OneOf.chosen, self.words.index(chosen))
 
     @property
     def word(self) -> str:
@@ -31,22 +38,27 @@ class OneOf(Static, can_focus=True):
         return self.words[self.chosen]
 
     def render(self) -> Content:
-        """Return all words, the chosen one marked."""
-        return Content("   ").join(
-            _word(word, TAKEN if at == self.chosen else FREE, at == self.chosen)
-            for at, word in enumerate(self.words)
-        )
+        """Return all words in their columns, the chosen one marked."""
+        parts: list[Content | str] = []
+        for at, word in enumerate(self.words):
+            parts.append(_word(word, TAKEN if at == self.chosen else FREE, at == self.chosen))
+            if at == len(self.words) - 1:
+                break
+            width = max(map(len, self.words[at % self._columns :: self._columns]))
+            last = (at + 1) % self._columns == 0
+            parts.append("\n" if last else " " * (width - len(word) + GAP - 1))
+        return Content.assemble(*parts)
 
     def action_step(self, step: int) -> None:
         """Choose the word beside."""
         self.chosen = (self.chosen + step) % len(self.words)
 
     def on_key(self, event: Key) -> None:
-        """Take a word by its first letter."""
-        for at, word in enumerate(self.words):
-            if event.character == word[0]:
-                self.chosen = at
-                event.stop()
+        """Take the next word that begins with a letter."""
+        fitting = [at for at, word in enumerate(self.words) if event.character == word[0]]
+        if fitting:
+            self.chosen = next((at for at in fitting if at > self.chosen), fitting[0])
+            event.stop()
 
 
 class AnyOf(Static, can_focus=True):

@@ -1,4 +1,4 @@
-"""The details of a contact, before it is logged: when, with whom, about what, who began."""
+"""The details of a contact, before it is logged or to be changed: when, with whom, about what."""
 
 from collections.abc import Callable
 from typing import ClassVar, cast
@@ -12,37 +12,41 @@ from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
-from garden.engine.weights import GESTURES, INITIATORS
+from garden.engine.weights import CHANNELS, GESTURES, INITIATORS
 from garden.gardener.contacts import Contact, Entry, check_entry
 from garden.gardener.errors import Refused
 from garden.gardener.people import candidates_of
-from garden.gardener.words import listed
+from garden.gardener.words import CHANNEL_WORDS, listed, weekday_day
 from garden.phrase.fold import fold
 from garden.phrase.reading import Choice
 from garden.phrase.words import Words, load_words
-from garden.tui.commands.verbs import Verb
 from garden.tui.glyphs import LEFT, RIGHT
 from garden.tui.literal import safe
 from garden.tui.names_typed import NamesTyped, read_names
 from garden.tui.screens.ask.screen import AskScreen
 from garden.tui.screens.bars import HoldsGarden
+from garden.tui.screens.details.draft import Draft
 from garden.tui.screens.details.rows import AnyOf, OneOf
-from garden.tui.screens.details.when import NOW, When, read_when
+from garden.tui.screens.details.when import When, read_when
 from garden.tui.widgets.name_suggester import NameSuggester
 
 KEYS = "tab next · enter logs it · esc gives up"
+KEYS_OF_CHANGE = "tab next · enter changes it · esc leaves it as it is"
 HINTS = {
     "when": "now, yesterday 16:00, friday, 3 nov, 2 days ago",
     "others": f"names, commas between; {RIGHT} takes what is offered; +Name plants somebody new",
+    "channel": f"how: {LEFT} {RIGHT} or the letter underlined",
     "initiator": f"who began: {LEFT} {RIGHT} or the letter underlined",
     "gestures": f"what it also was: {LEFT} {RIGHT} and space, or the letter underlined",
     "tags": "words, with commas between",
     "minutes": "how long it took, in minutes",
 }
+SECRET = ("others", "note", "tags", "venue")
+"""Fields that hold what nobody is to read while names and notes are hidden."""
 
 
 class DetailsScreen(ModalScreen[Entry | None]):
-    """A form about one contact. Ends with the entry to be logged, or None when given up."""
+    """A form about one contact. Ends with the entry as it is to be, or None when given up."""
 
     CSS_PATH = "screen.tcss"
     AUTO_FOCUS = "#when"
@@ -53,37 +57,50 @@ class DetailsScreen(ModalScreen[Entry | None]):
         Binding("up", "app.focus_previous", show=False),
     ]
 
-    def __init__(self, verb: Verb, people: tuple[int, ...]) -> None:
+    def __init__(self, draft: Draft) -> None:
         super().__init__()
         self.VERTICAL_BREAKPOINTS = [(0, "-short"), (25, "-tall")]
         self.HORIZONTAL_BREAKPOINTS = [(0, "-slim"), (78, "-usual")]
-        self._verb = verb
-        self._people = people
-        self._settled: dict[str, int] = {}
+        self._draft = draft
+        self._stood = draft.texts()
+        self._settled: dict[str, int] = dict(draft.settled)
         self._refused: dict[str, str] = {}
         self._words: Words = load_words()
 
     def compose(self) -> ComposeResult:
         """Lay out the rows."""
         outlook = cast(HoldsGarden, self.app).outlook
+        draft = self._draft
         with Vertical(id="details") as box:
             box.border_title = self._title()
-            box.border_subtitle = KEYS
-            yield _row("When", Input(NOW, id="when", compact=True), reading="when-read")
-            others = Input(
-                placeholder="only them",
-                id="others",
-                compact=True,
-                suggester=NameSuggester(outlook.names()),
-            )
-            yield _row("Who else", others, reading="others-read")
-            yield _row("About", Input(placeholder="a note", id="note", compact=True))
-            yield _row("Began", OneOf(INITIATORS, id="initiator"))
-            yield _row("Also", AnyOf(GESTURES, self._verb.gestures, id="gestures"))
-            yield _row("Tags", Input(placeholder="python, move", id="tags", compact=True))
-            yield _row("Venue", Input(placeholder="where you met", id="venue", compact=True))
-            yield _row("Minutes", Input(id="minutes", compact=True, type="integer", max_length=5))
+            box.border_subtitle = KEYS_OF_CHANGE if draft.changed else KEYS
+            yield _row("When", self._input("when"), reading="when-read")
+            if draft.changed:
+                yield _row("How", OneOf(CHANNELS, draft.channel, id="channel", columns=5))
+            others = self._input("others", "somebody" if draft.changed else "only them")
+            others.suggester = NameSuggester(outlook.names())
+            yield _row("With" if draft.changed else "Who else", others, reading="others-read")
+            yield _row("About", self._input("note", "a note"))
+            yield _row("Began", OneOf(INITIATORS, draft.initiator, id="initiator"))
+            yield _row("Also", AnyOf(GESTURES, draft.gestures, id="gestures"))
+            yield _row("Tags", self._input("tags", "python, move"))
+            yield _row("Venue", self._input("venue", "where you met"))
+            yield _row("Minutes", self._input("minutes"))
             yield Static("", id="say")
+
+    def _input(self, field: str, example: str = "") -> Input:
+        """Return a field for typing with what stands in it, hidden where nobody is to read it."""
+        text = self._stood[field]
+        hidden = cast(HoldsGarden, self.app).outlook.veil.drawn and field in SECRET
+        return Input(
+            text,
+            example,
+            id=field,
+            compact=True,
+            password=hidden and bool(text),
+            type="integer" if field == "minutes" else "text",
+            max_length=5 if field == "minutes" else 0,
+        )
 
     def on_mount(self) -> None:
         """Show the readings of what stands there."""
@@ -92,11 +109,15 @@ class DetailsScreen(ModalScreen[Entry | None]):
 
     def _title(self) -> Content:
         outlook = cast(HoldsGarden, self.app).outlook
-        people = outlook.veil.candidates(candidates_of(outlook.garden, self._people[:3]))
+        draft, ids = self._draft, self._draft.people
+        if draft.at is not None:
+            day = weekday_day(outlook.garden.day_of(draft.at))
+            return safe(f"Change the {CHANNEL_WORDS[draft.channel]} of {day}")
+        people = outlook.veil.candidates(candidates_of(outlook.garden, ids[:3]))
         names = [one.name for one in people]
-        if len(self._people) > 3:
-            names[2:] = [f"{len(self._people) - 2} more"]
-        return safe(f"{self._verb.done} {listed(names)}")
+        if len(ids) > 3:
+            names[2:] = [f"{len(ids) - 2} more"]
+        return safe(f"{draft.done} {listed(names)}")
 
     def renew_veil(self) -> None:
         """Name the people as they are to be named now."""
@@ -129,7 +150,10 @@ class DetailsScreen(ModalScreen[Entry | None]):
 
     def _when(self) -> When:
         garden = cast(HoldsGarden, self.app).outlook.garden
-        return read_when(self._text("when"), garden, self._words)
+        read = read_when(self._text("when"), garden, self._words)
+        if self._draft.changed and self._text("when") == self._draft.when:
+            return When(read.words, self._draft.at, self._draft.day_only)
+        return read
 
     def _others(self) -> NamesTyped:
         names = cast(HoldsGarden, self.app).outlook.names()
@@ -154,6 +178,10 @@ class DetailsScreen(ModalScreen[Entry | None]):
 
     def _text(self, id: str) -> str:
         return self.query_one(f"#{id}", Input).value.strip()
+
+    def _stands(self, id: str) -> bool:
+        """Tell whether a field holds what it held at first: then not even a line break differs."""
+        return self._text(id) == self._stood[id]
 
     # -- the end -------------------------------------------------------------------------------
 
@@ -181,17 +209,18 @@ class DetailsScreen(ModalScreen[Entry | None]):
             self._end(when, others)
 
     def _end(self, when: When, others: NamesTyped) -> None:
-        minutes = self._text("minutes")
+        draft, minutes = self._draft, self._text("minutes")
+        tags = tuple(tag.strip() for tag in self._text("tags").split(",") if tag.strip())
         contact = Contact(
-            people=tuple(dict.fromkeys((*self._people, *others.people))),
-            channel=self._verb.channel,
+            people=tuple(dict.fromkeys((*draft.people, *others.people))),
+            channel=self.query_one("#channel", OneOf).word if draft.changed else draft.channel,
             at=when.at,
             day_only=when.day_only,
             initiator=self.query_one("#initiator", OneOf).word,
-            note=self._text("note"),
+            note=draft.note if self._stands("note") else self._text("note"),
             gestures=self.query_one("#gestures", AnyOf).chosen,
-            tags=tuple(tag.strip() for tag in self._text("tags").split(",") if tag.strip()),
-            venue=self._text("venue") or None,
+            tags=draft.tags if self._stands("tags") else tags,
+            venue=(draft.venue if self._stands("venue") else self._text("venue")) or None,
             duration_min=int(minutes) if minutes.isdecimal() else None,
         )
         entry = Entry(contact=contact, newcomers=others.newcomers)

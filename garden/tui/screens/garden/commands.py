@@ -2,8 +2,10 @@
 
 from garden.tui.commands.command import Command, Group
 from garden.tui.commands.everywhere import EVERYWHERE, PLACES
+from garden.tui.commands.keeping import KEEPING
 from garden.tui.commands.verbs import WATERING, WATERING_DETAILS
 from garden.tui.glyphs import DOWN, LEFT, RIGHT, UP
+from garden.tui.screens.interview.commands import INTERVIEWING
 
 LEFT_OR_H, DOWN_OR_J, UP_OR_K = f"{LEFT} or h", f"{DOWN} or j", f"{UP} or k"
 
@@ -14,6 +16,7 @@ MOVING = Group(
         Command("down", ("down", "j"), "Down", "Move down", "move(0, 1)", key_words=DOWN_OR_J),
         Command("up", ("up", "k"), "Up", "Move up", "move(0, -1)", key_words=UP_OR_K),
         Command("right", ("right",), "Right", "Move right", "move(1, 0)", key_words=RIGHT),
+        Command("jump", ("apostrophe",), "Jump", "Go to a plant by the letter it bears", "jump"),
         Command("top", ("g", "home"), "First", "Go to the first plant", "end(False)"),
         Command("bottom", ("G", "end"), "Last", "Go to the last plant", "end(True)"),
         Command("half-down", ("ctrl+d",), "Half down", "Half a page down", "page(1, True)"),
@@ -34,6 +37,19 @@ PLANTS = Group(
         Command("repeat", ("full_stop",), "Repeat", "Repeat the last log on this plant", "repeat"),
         Command("snooze", ("s",), "Snooze", "Leave out of Today for a week", "snooze"),
         Command("rest", ("z",), "Rest", "Let the plant rest, or wake it", "rest"),
+        Command(
+            "household",
+            (),
+            "Make a household",
+            "Bring those marked together in a bed of their own, under a name",
+            "household",
+        ),
+        Command(
+            "move-out", (), "Move out", "Take this plant out of its household's bed", "move_out"
+        ),
+        Command(
+            "who", ("a",), "Who could help", "Who could help with a topic, and who is warm", "who"
+        ),
         Command("sort", ("o",), "Order", "Order by thirst, name or last contact", "sort"),
         Command(
             "earlier",
@@ -61,4 +77,13 @@ PLANTS = Group(
     ),
 )
 
-GROUPS: tuple[Group, ...] = (WATERING, WATERING_DETAILS, PLANTS, MOVING, PLACES, EVERYWHERE)
+GROUPS: tuple[Group, ...] = (
+    WATERING,
+    WATERING_DETAILS,
+    PLANTS,
+    KEEPING,
+    INTERVIEWING,
+    MOVING,
+    PLACES,
+    EVERYWHERE,
+)

@@ -8,14 +8,16 @@ from typing import ClassVar, cast
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
+from textual.content import Content
 from textual.widgets import Input, Static
 
 from garden.flora.light import Light, light_at
 from garden.gardener.errors import Refused
+from garden.gardener.households import house, leave_home
 from garden.gardener.rests import rest, snooze, wake
 from garden.gardener.time_travel import survey_as_of
 from garden.gardener.views import PlantView
-from garden.gardener.words import count, day_words
+from garden.gardener.words import count, day_words, listed
 from garden.tui.commands.command import bindings
 from garden.tui.glyphs import DONE
 from garden.tui.screens.bars import HoldsGarden
@@ -23,17 +25,13 @@ from garden.tui.screens.base import GardenScreenBase
 from garden.tui.screens.garden.commands import GROUPS
 from garden.tui.screens.garden.order import ORDERS, fitting, ordered
 from garden.tui.widgets.bed_layout import DENSITIES
+from garden.tui.widgets.jumping import JumpEnded
 from garden.tui.widgets.plant_grid import PlantGrid
 from garden.tui.widgets.plant_panel import PlantPanel
 
 SNOOZE_DAYS = 7
 
-EMPTY = """The beds are empty, and the soil is good.
-
-[bold]4[/]  bring people in: the Shed reads address books and LinkedIn exports
-[bold]l[/]  plant somebody you met: met +Grace Hopper at FOSDEM
-[bold]garden demo[/]  on the command line shows a garden in full growth
-"""
+EMPTY = "The beds are empty, and the soil is good."
 
 
 class GardenScreen(GardenScreenBase):
@@ -55,10 +53,23 @@ class GardenScreen(GardenScreenBase):
         with Horizontal(id="ground"):
             yield PlantGrid()
             yield PlantPanel()
-        yield Static(EMPTY, id="empty")
+        yield Static(self._invitation(), id="empty")
         yield Input(
             placeholder="part of a name, circle, state or company", id="filter", compact=True
         )
+
+    def _invitation(self) -> Content:
+        """Return what bare beds say: how somebody comes into them."""
+        ways = (
+            (
+                self.key("go-shed"),
+                "bring people in: the Shed reads address books and LinkedIn",
+            ),
+            (self.key("sentence"), "plant somebody you met: met +Grace Hopper at FOSDEM"),
+            ("garden demo", "on the command line shows a garden in full growth"),
+        )
+        lines = [Content.assemble((key, "bold"), f"  {words}") for key, words in ways]
+        return Content("\n").join([Content(EMPTY), Content(""), *lines])
 
     @property
     def grid(self) -> PlantGrid:
@@ -142,12 +153,30 @@ class GardenScreen(GardenScreenBase):
         """Move by a page or half of one."""
         self.grid.move_page(direction, half)
 
+    def action_jump(self) -> None:
+        """Put a letter on every plant in sight; the one typed is gone to."""
+        self.focus_body()
+        if self.grid.start_jump():
+            self.tell("Type the letter of a plant · esc leaves it")
+        else:
+            self.tell("No plant is in sight.")
+
+    def on_jump_ended(self, event: JumpEnded) -> None:
+        """Say what a letter did that no plant bears."""
+        self.tell(f"No plant bears “{event.typed}”." if event.typed else "")
+
     def action_open(self) -> None:
         """See the person under the cursor whole."""
         if self.grid.cursor is not None:
             from garden.tui.screens.plant.screen import PlantScreen
 
             self.app.push_screen(PlantScreen(self.grid.cursor))
+
+    def action_who(self) -> None:
+        """Ask who could help with a topic."""
+        from garden.tui.screens.who.screen import WhoScreen
+
+        self.app.push_screen(WhoScreen())
 
     def action_mark(self) -> None:
         """Mark the person under the cursor and go on to the next."""
@@ -168,6 +197,50 @@ class GardenScreen(GardenScreenBase):
                 self._try(partial(wake, self.garden, person), person)
             else:
                 self._try(partial(rest, self.garden, person, None), person)
+
+    def action_household(self) -> None:
+        """Bring the marked people together under a name, which is asked for."""
+        people = self.targets()
+        if len(people) < 2:
+            self.tell(f"Mark those who live together first, with {self.key('mark')}.")
+            return
+        views = [self.outlook.plants[person] for person in people]
+        homes = [view.household for view in views if view.household]
+        from garden.tui.screens.garden.naming import NamingScreen
+
+        question = f"What is the household of {listed([view.name for view in views])} called?"
+        before = "" if self.outlook.veil.drawn or not homes else homes[0]
+        self.app.push_screen(
+            NamingScreen(question, "the neighbours", before), partial(self._name_household, people)
+        )
+
+    def _name_household(self, people: tuple[int, ...], name: str | None) -> None:
+        if name is None:
+            return
+        if self._moved(lambda: house(self.garden, name, people)):
+            self.grid.clear_marks()
+            self.tell(f"{DONE} {name}: a bed of {count(len(people), 'plant')}{self.undoes}")
+
+    def action_move_out(self) -> None:
+        """Take the chosen people out of their households."""
+        living = [person for person in self.targets() if self.outlook.plants[person].household]
+        if not living:
+            self.tell("Nobody here lives in a household.")
+            return
+        if self._moved(lambda: leave_home(self.garden, living)):
+            self.grid.clear_marks()
+            names = listed([self.outlook.plants[person].name for person in living])
+            self.tell(f"{DONE} {names}: moved out{self.undoes}")
+
+    def _moved(self, deed: Callable[[], object]) -> bool:
+        try:
+            deed()
+        except Refused as refusal:
+            self.tell(str(refusal), "$warning")
+            return False
+        self.outlook.reload()
+        self.renew_all()
+        return True
 
     def action_sort(self) -> None:
         """Order the beds in the next way."""
@@ -205,7 +278,9 @@ class GardenScreen(GardenScreenBase):
         day = day_words(self.garden.day_of(instant), self.garden.today())
         weeks_back = count(back, "week")
         self.query_one(PlantPanel).show_past(day, weeks_back, seen.people)
-        self.tell(f"The garden on {day}, {weeks_back} back · [ earlier · ] later · esc now")
+        keys = {id: self.key(id) for id in ("earlier", "later", "back")}
+        hint = f"{keys['earlier']} earlier · {keys['later']} later · {keys['back']} now"
+        self.tell(f"The garden on {day}, {weeks_back} back · {hint}")
 
     # -- the filter ----------------------------------------------------------------------------
 
@@ -248,4 +323,4 @@ class GardenScreen(GardenScreenBase):
         self.renew([person])
         self.show_top()
         words = f"{view.state}" if not view.snoozed_until else "snoozed for a week"
-        self.tell(f"{DONE} {self.outlook.veil.plant(view).name}: {words} · u undoes")
+        self.tell(f"{DONE} {self.outlook.veil.plant(view).name}: {words}{self.undoes}")

@@ -1,26 +1,24 @@
 """All keys of the screen one comes from, searched by text or by key."""
 
+from functools import partial
 from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
-from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
-from garden.tui.commands.command import Command, Group
-from garden.tui.literal import safe
+from garden.tui.art.flow import Flow
+from garden.tui.commands.command import Group
+from garden.tui.screens.help.lines import help_lines
 
 
 class HelpScreen(ModalScreen[None]):
     """Lists commands with their keys; typing narrows the list."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "close", "Back"),
-        Binding("question_mark", "close", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "close", "Back")]
     DEFAULT_CSS = """
     HelpScreen { align: center middle; background: $background 40%; }
     HelpScreen > Vertical {
@@ -34,6 +32,8 @@ class HelpScreen(ModalScreen[None]):
     def __init__(self, groups: tuple[Group, ...]) -> None:
         super().__init__()
         self._groups = groups
+        commands = [command for group in groups for command in group.commands]
+        self._openers = {key for one in commands if one.id == "help" for key in one.keys}
 
     def compose(self) -> ComposeResult:
         """Lay out the search and the list."""
@@ -41,16 +41,29 @@ class HelpScreen(ModalScreen[None]):
             box.border_title = "Keys"
             yield Input(placeholder="search by word or key; esc goes back", compact=True)
             with VerticalScroll(can_focus=False):
-                yield Static(help_lines(self._groups, ""), id="keys")
+                yield Flow(id="keys")
+
+    def on_mount(self) -> None:
+        """List everything."""
+        self._list("")
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Narrow the list."""
-        self.query_one("#keys", Static).update(help_lines(self._groups, event.value))
+        self._list(event.value)
+
+    def _list(self, wanted: str) -> None:
+        self.query_one(Flow).flow(partial(help_lines, self._groups, wanted))
 
     def on_key(self, event: events.Key) -> None:
-        """Up and down scroll the list while the search keeps the letters."""
+        """Up and down scroll the list while the search keeps the letters.
+
+        The key that opens the help closes it too, where it is none of a word.
+        """
         scroll = self.query_one(VerticalScroll)
-        if event.key == "down":
+        if event.key in self._openers and not event.is_printable:
+            event.stop()
+            self.action_close()
+        elif event.key == "down":
             scroll.scroll_down(animate=False)
         elif event.key == "up":
             scroll.scroll_up(animate=False)
@@ -62,31 +75,3 @@ class HelpScreen(ModalScreen[None]):
     def action_close(self) -> None:
         """Go back."""
         self.dismiss(None)
-
-
-def help_lines(groups: tuple[Group, ...], wanted: str) -> Content:
-    """Return the commands that fit `wanted` (words, or a key), under their headings."""
-    lines: list[Content] = []
-    for group in groups:
-        fitting = [command for command in group.commands if _fits(command, wanted)]
-        if not fitting:
-            continue
-        lines.append(Content.styled(group.title, "bold $primary"))
-        for command in fitting:
-            keys = Content.styled(f"  {command.keys_words:<14}", "bold $accent")
-            lines.append(Content.assemble(keys, safe(command.help)))
-        lines.append(Content(""))
-    if not lines:
-        return safe(f"Nothing fits “{wanted}”.")
-    lines.append(Content.styled("Hold shift to select text with the mouse.", "$garden-dim"))
-    return Content("\n").join(lines)
-
-
-def _fits(command: Command, wanted: str) -> bool:
-    words = wanted.casefold().split()
-    if not words:
-        return True
-    if wanted.strip() in command.keys:
-        return True
-    text = f"{command.title} {command.help} {command.keys_words}".casefold()
-    return all(word in text for word in words)

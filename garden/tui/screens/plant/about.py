@@ -8,7 +8,7 @@ from garden.gardener.person import PersonView
 from garden.gardener.views import OccasionView, PromiseView
 from garden.gardener.words import CHANNEL_WORDS, ago, coming, month_day_words
 from garden.tui.art.wrapping import hanging
-from garden.tui.glyphs import BLOSSOM, BULLET, DONE, MINE, RIGHT, THEIRS
+from garden.tui.glyphs import BLOSSOM, BULLET, DONE, MINE, RIGHT, THEIRS, TOPIC
 from garden.tui.literal import safe
 from garden.tui.screens.plant.facts import fact_lines
 from garden.tui.screens.plant.timeline import DayOf
@@ -18,28 +18,38 @@ EMPTY = "Nothing is noted yet: n a note, p a promise of yours, P one of theirs."
 
 
 def about_lines(person: PersonView, day_of: DayOf, width: int, roomy: bool) -> Lines:
-    """Return all that is known around a person, each kind under its heading.
+    """Return what is known around a person, each kind under its heading.
 
-    Where it is not `roomy`, the facts that do not fit beside the plant come first.
+    Where it is `roomy`, the timeline stands beside it with promises, plans and notes; where it is
+    not, they are here too, and the facts that do not fit beside the plant come first.
     """
+    beside = roomy and bool(person.promises or person.plans or person.notes)
     blocks = [
         _block("Why now", _reasons(person, width)),
-        _block("Promises", _promises(person, width)),
-        _block("Plans", _plans(person, width)),
+        _block("To talk about", _topics(person, width)),
+        _block("Promises", [] if roomy else _promises(person, width)),
+        _block("Plans", [] if roomy else _plans(person, width)),
         _block("Occasions", _occasions(person, width)),
-        _block("Notes", _notes(person, day_of, width)),
+        _block("Notes", [] if roomy else _notes(person, day_of, width)),
         _block("To reach them", _handles(person, width)),
         _block("Tags", _tags(person, width)),
     ]
     if not roomy:
         blocks.insert(0, [Content(""), *fact_lines(person, width, True)])
     lines = [line for block in blocks for line in block]
-    return lines[1:] if lines else hanging("", Content.styled(EMPTY, "$garden-dim"), width)
+    if lines or beside:
+        return lines[1:] or [Content("")]
+    return hanging("", Content.styled(EMPTY, "$garden-dim"), width)
 
 
 def _reasons(person: PersonView, width: int) -> Lines:
     bullet = Content.styled(f"{BULLET} ", "$accent")
     return [line for one in person.plant.reasons for line in hanging(bullet, safe(one), width)]
+
+
+def _topics(person: PersonView, width: int) -> Lines:
+    lead = Content.styled(f"{TOPIC} ", "$secondary")
+    return [line for one in person.topics for line in hanging(lead, safe(one.words), width)]
 
 
 def _block(title: str, lines: Lines) -> Lines:

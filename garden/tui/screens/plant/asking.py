@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
+from textual.message import Message
 from textual.widgets import Input, Static
 
 
@@ -17,6 +18,9 @@ class Asking(Horizontal):
     Asking > Input { width: 1fr; height: 1; border: none; padding: 0; background: $surface; }
     """
 
+    class Answered(Message):
+        """The words will do, and the line is closed."""
+
     def __init__(self) -> None:
         super().__init__()
         self._answer: Callable[[str], bool] | None = None
@@ -26,12 +30,24 @@ class Asking(Horizontal):
         yield Static(id="question")
         yield Input(compact=True, id="answer")
 
-    def ask(self, question: str, example: str, answer: Callable[[str], bool]) -> None:
-        """Ask; `answer` takes the words and says whether they will do."""
+    def ask(
+        self,
+        question: str,
+        example: str,
+        answer: Callable[[str], bool],
+        text: str = "",
+        hidden: bool = False,
+    ) -> None:
+        """Ask; `answer` takes the words and says whether they will do.
+
+        `text` stands there already, and is `hidden` where nobody is to read it.
+        """
         self._answer = answer
         self.query_one(Static).update(question)
         line = self.query_one(Input)
-        line.value, line.placeholder = "", example
+        line.value, line.placeholder = text, example
+        line.password = hidden and bool(text)
+        line.cursor_position = len(text)
         self.add_class("-open")
         line.focus()
 
@@ -47,4 +63,4 @@ class Asking(Horizontal):
         event.stop()
         if self._answer is None or self._answer(event.value):
             self.close()
-            self.screen.set_focus(None)
+            self.post_message(self.Answered())

@@ -2,14 +2,21 @@
 
 from garden.tui.commands.command import Command, Group
 from garden.tui.commands.everywhere import EVERYWHERE, PLACES
+from garden.tui.commands.keeping import KEEPING
 from garden.tui.commands.verbs import WATERING, WATERING_DETAILS
 from garden.tui.glyphs import DOWN, UP
+from garden.tui.screens.interview.commands import INTERVIEWING
 
 READING = Group(
     "Reading",
     (
         Command(
-            "down", ("down", "j"), "Down", "Further down", "scroll(1)", key_words=f"{DOWN} or j"
+            "down",
+            ("down", "j"),
+            "Down",
+            "Further down; in the timeline to the next entry",
+            "scroll(1)",
+            key_words=f"{DOWN} or j",
         ),
         Command("up", ("up", "k"), "Up", "Further up", "scroll(-1)", key_words=f"{UP} or k"),
         Command("page-down", ("pagedown", "ctrl+d"), "Page down", "A page down", "page(1)"),
@@ -35,4 +42,34 @@ PERSON = Group(
     ),
 )
 
-GROUPS: tuple[Group, ...] = (WATERING, WATERING_DETAILS, PERSON, READING, PLACES, EVERYWHERE)
+PART = "timeline"
+"""The part of the screen that has keys of its own."""
+
+IN_THE_TIMELINE = Group(
+    f"In the timeline ({DOWN} goes in, esc out)",
+    (
+        Command(
+            "entry-edit",
+            ("e", "enter"),
+            "Edit",
+            "Change this contact, note, promise or plan",
+            "screen.edit_entry",
+            footer=True,
+        ),
+        Command(
+            "entry-remove",
+            ("x", "delete"),
+            "Remove",
+            "Take this entry away; u brings it back",
+            "screen.remove_entry",
+            footer=True,
+        ),
+    ),
+    part=PART,
+)
+"""What the keys do once the timeline has them; elsewhere e and x are the screen's."""
+
+GROUPS: tuple[Group, ...] = (
+    WATERING, WATERING_DETAILS, PERSON, KEEPING, INTERVIEWING, READING, IN_THE_TIMELINE, PLACES,
+    EVERYWHERE,
+)  # fmt: skip

@@ -6,6 +6,7 @@ from garden.engine.rhythm import rhythm_words
 from garden.engine.stature import stage_of
 from garden.flora.catalogue import species_title
 from garden.flora.meter import meter
+from garden.gardener.judgement import told
 from garden.gardener.person import PersonView
 from garden.gardener.words import CHANNEL_WORDS, ago, coming, count, day_words
 from garden.literal import fit, literal
@@ -68,6 +69,10 @@ def _facts(person: PersonView) -> list[tuple[str, str]]:
         found.append(("Circle", view.circle))
     if view.rhythm_days is not None:
         found.append(("Rhythm", rhythm_words(view.rhythm_days)))
+    elif view.evergreen:
+        found.append(("Rhythm", told("rhythm", "unlogged" if person.do_not_log else "never")))
+    if view.seedling:
+        found.append(("Roots", told("reasons", "young")))
     if view.last_channel is not None and person.last_day is not None:
         last = f"{CHANNEL_WORDS[view.last_channel]}, {ago(person.last_day, today)}"
         found.append(("Last", last))

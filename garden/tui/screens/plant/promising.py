@@ -18,6 +18,11 @@ class Typed:
     unclear: str | None = None
 
 
+def promise_text(what: str, due_on: date | None) -> str:
+    """Return a promise as `read_promise` reads it."""
+    return what if due_on is None else f"{what}{BY}{due_on.isoformat()}"
+
+
 def read_promise(text: str, now: datetime, zone: tzinfo) -> Typed:
     """Read what is owed, and the day behind the last "by" where one stands there.
 

@@ -34,13 +34,13 @@ class SectionBar(Static):
     SectionBar { height: 1; }
     """
 
-    def show(self, sections: Sequence[Section], current: Section) -> None:
-        """Mark the current section."""
+    def show(self, sections: Sequence[Section], current: Section, hint: str) -> None:
+        """Mark the current section; `hint` says what the keys do there."""
         parts = [
             Content.styled(
                 f" {section.title} ", "bold $primary reverse" if section == current else ""
             )
             for section in sections
         ]
-        hint = Content.styled("  tab", "$garden-dim")
-        self.update(Content.assemble(*parts, hint), layout=False)
+        said = Content.styled(f"  {hint}", "$garden-dim")
+        self.update(Content.assemble(*parts, said), layout=False)

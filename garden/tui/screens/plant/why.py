@@ -4,7 +4,9 @@ from textual.content import Content
 
 from garden.engine.explain import Explanation
 from garden.engine.rhythm import rhythm_words
+from garden.engine.silence import Quiet
 from garden.flora.meter import meter
+from garden.gardener.quietness import habit_line
 from garden.gardener.today import Effect
 from garden.gardener.words import CHANNEL_WORDS, count, span
 from garden.tui.art.wrapping import hanging
@@ -19,18 +21,30 @@ BESIDE_BAR = 30
 Lines = list[Content]
 
 
-def why_lines(explanation: Explanation | None, effects: tuple[Effect, ...], width: int) -> Lines:
-    """Return the arithmetic of one plant, what a contact now would do, and term by term why."""
+def why_lines(
+    explanation: Explanation | None,
+    effects: tuple[Effect, ...],
+    width: int,
+    quiet: Quiet | None = None,
+) -> Lines:
+    """Return the arithmetic of one plant, what a contact now would do, and term by term why.
+
+    Last comes the person's habit, `quiet`, and whether the silence is unusual.
+    """
+    habit: Lines = []
+    if quiet is not None:
+        habit = [Content(""), Content.styled("Habit", "bold $primary")]
+        habit += hanging("", Content(habit_line(quiet)), width)
     if explanation is None:
         words = "There is no arithmetic here: nobody asks anything of this plant."
-        return hanging("", Content.styled(words, "$garden-dim"), width)
+        return [*hanging("", Content.styled(words, "$garden-dim"), width), *habit]
     lines = hanging("", Content.styled(explanation.line, "bold"), width)
     lines += [Content(""), Content.styled("A contact now would bring", "bold $primary")]
     lines += [_effect(one, width) for one in effects]
     for title, words in _terms(explanation):
         lines += [Content(""), Content.styled(title, "bold $primary")]
         lines += hanging("", Content(words), width)
-    return lines
+    return lines + habit
 
 
 def _terms(one: Explanation) -> list[tuple[str, str]]:

@@ -14,6 +14,7 @@ STEPS = Group(
                 "look(-1)"),
         Command("later", ("right_square_bracket",), "Week after", "Look at the week after",
                 "look(1)"),
+        Command("weeks", ("w",), "Weeks", "The weeks looked back on, to be read again", "weeks"),
     ),
 )  # fmt: skip
 
@@ -24,11 +25,14 @@ ANSWERS = Group(
         Command("rest", ("z",), "Rest", "Let the plant rest, or wake it", "rest"),
         Command("longer", ("r",), "Longer rhythm", "Give them a rhythm twice as long", "longer"),
         Command("snooze", ("s",), "Snooze", "Leave out of Today for a week", "snooze"),
-        Command("keep", ("d",), "Kept", "This promise is kept", "keep"),
+        Command("keep", ("d",), "Done", "It is done: kept, thanked, celebrated, introduced",
+                "keep"),
+        Command("let-go", ("o",), "Let go", "Let them go, or let it be", "let_go"),
         Command("pick", ("space",), "Pick", "Pick for the coming week, or not", "pick"),
-        Command("add", ("slash",), "Add", "Name somebody else for the coming week", "add"),
+        Command("words", ("n",), "What for", "Say what an intention is for", "words"),
+        Command("add", ("slash",), "Add", "Name somebody else", "add"),
     ),
-)
+)  # fmt: skip
 
 MOVING = Group(
     "Moving about",

@@ -8,7 +8,8 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
 
-from garden.gardener.review import Risen, WeekReview
+from garden.gardener.review_views import Risen, WeekReview
+from garden.gardener.review_words import said
 from garden.gardener.words import count
 from garden.tui.glyphs import RIGHT
 from garden.tui.widgets.plant_strip import PlantStrip, Standing
@@ -35,7 +36,7 @@ class Harvest(Vertical):
         people = count(len(review.harvest), "person", "people")
         times = count(review.contacts, "time")
         words = Content.assemble(
-            "You were in touch with ", Content.styled(people, "bold $primary"), f", {times}."
+            said("harvest", "lead"), Content.styled(people, "bold $primary"), f", {times}."
         )
         self.query_one("#harvest-words", Static).update(words)
         self._harvest = review.harvest
@@ -51,7 +52,7 @@ class Harvest(Vertical):
         strip = self.query_one(PlantStrip)
         strip.show(standing(self._harvest[: strip.room]))
         more = len(self._harvest) - strip.room
-        words = f"and {more} more" if more > 0 else ""
+        words = said("harvest", "more", count=more) if more > 0 else ""
         self.query_one("#harvest-more", Static).update(Content.styled(words, "$garden-dim"))
 
 

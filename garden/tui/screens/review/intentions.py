@@ -8,14 +8,15 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Input, Static
 
-from garden.gardener.review import INTENTIONS, Meant
+from garden.gardener.review import INTENTIONS
+from garden.gardener.review_views import Meant
+from garden.gardener.review_words import said
 from garden.gardener.views import PlantView
 from garden.literal import cell_width, fit, padded
 from garden.phrase.names import NameIndex
 from garden.tui.art.flow import Flow
 from garden.tui.glyphs import DONE, FREE, HERE, TAKEN
 from garden.tui.literal import safe
-from garden.tui.names_typed import read_names
 from garden.tui.widgets.line_list import LineList
 from garden.tui.widgets.name_suggester import NameSuggester
 
@@ -25,27 +26,33 @@ NAME_WIDTH = 26
 class Intentions(Vertical):
     """Last week's intentions above, the proposals for the next one below."""
 
-    class Added(Message):
-        """Somebody was named: `person`, or None and `why` not."""
+    class Named(Message):
+        """Somebody was named, or nobody."""
 
-        def __init__(self, person: int | None, why: str) -> None:
+        def __init__(self, text: str) -> None:
             super().__init__()
-            self.person = person
-            self.why = why
+            self.text = text
+
+    class Typed(Message):
+        """What an intention is for was typed."""
+
+        def __init__(self, text: str) -> None:
+            super().__init__()
+            self.text = text
 
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
         self._ids: list[int] = []
         self._picked: Mapping[int, str] = {}
         self._views: Mapping[int, PlantView] = {}
-        self._index = NameIndex()
+        self._naming = False
 
     def compose(self) -> ComposeResult:
         """Lay out what was meant and what is proposed."""
         yield Flow(id="meant")
         yield Static("", id="coming-words")
         yield LineList(id="intentions-list")
-        yield Input(placeholder="a name; enter adds, esc leaves", id="add-name", compact=True)
+        yield Input(classes="typed-line", compact=True)
 
     @property
     def lines(self) -> LineList:
@@ -61,7 +68,7 @@ class Intentions(Vertical):
     def begin(self, meant: Sequence[Meant], people: Sequence[int]) -> None:
         """Show what became of the last intentions; propose people for the next ones."""
         self._ids = list(dict.fromkeys(people))
-        lines = [Content.styled("What you meant to do", "bold")] if meant else []
+        lines = [Content.styled(said("page", "meant"), "bold")] if meant else []
         flow = self.query_one("#meant", Flow)
         flow.flow(lambda width: [*lines, *(meant_line(one, width) for one in meant)])
         flow.display = bool(meant)
@@ -72,26 +79,36 @@ class Intentions(Vertical):
         self._ids = [one for one in self._ids if one in views]
         self._ids += [one for one in picked if one in views and one not in self._ids]
         words = Content.assemble(
-            Content.styled("For the week to come", "bold"),
-            Content.styled(f"   {len(picked)} of at most {INTENTIONS}", "$garden-dim"),
+            Content.styled(said("intentions", "lead"), "bold"),
+            Content.styled(
+                "   " + said("intentions", "count", picked=len(picked), most=INTENTIONS),
+                "$garden-dim",
+            ),
         )
         self.query_one("#coming-words", Static).update(words)
         self.lines.show(len(self._ids), self._row)
 
     def open_naming(self, index: NameIndex) -> None:
         """Take a name."""
-        self._index = index
-        field = self.query_one(Input)
-        field.suggester = NameSuggester(index)
-        field.value = ""
-        self.add_class("-naming")
-        field.focus()
+        self._open(True, said("intentions", "a_name"), "", NameSuggester(index))
 
-    def close_naming(self) -> bool:
-        """Take no name; return whether one was being taken."""
-        was_open = self.has_class("-naming")
-        self.remove_class("-naming")
+    def open_words(self, text: str) -> None:
+        """Take what the intention at hand is for."""
+        self._open(False, said("intentions", "what_for"), text, None)
+
+    def close_line(self) -> bool:
+        """Take nothing; return whether something was being taken."""
+        was_open = self.has_class("-typing")
+        self.remove_class("-typing")
         return was_open
+
+    def _open(self, naming: bool, hint: str, text: str, suggester: NameSuggester | None) -> None:
+        self._naming = naming
+        field = self.query_one(Input)
+        field.suggester = suggester
+        field.placeholder, field.value = hint, text
+        self.add_class("-typing")
+        field.focus()
 
     def add(self, person: int) -> None:
         """Put somebody in the list, the cursor on them."""
@@ -101,22 +118,10 @@ class Intentions(Vertical):
         self.lines.move_to(self._ids.index(person))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Find whom the name means."""
+        """Pass on what was typed."""
         event.stop()
-        name = event.value.strip()
-        typed = read_names(name, self._index, {})
-        if len(typed.people) == 1 and not typed.unclear and not typed.unknown:
-            self.post_message(self.Added(typed.people[0], ""))
-        elif typed.unclear:
-            several = [
-                known.full for one in typed.unclear[0].ids if (known := self._index.get(one))
-            ]
-            who = ", ".join(several[:4])
-            self.post_message(self.Added(None, f"“{name}” may be {who}: type a little more."))
-        elif name:
-            self.post_message(self.Added(None, f"There is nobody called “{name}”."))
-        else:
-            self.post_message(self.Added(None, ""))
+        text = event.value.strip()
+        self.post_message(self.Named(text) if self._naming else self.Typed(text))
 
     def _row(self, row: int, width: int) -> Content:
         person = self._ids[row]
@@ -142,7 +147,7 @@ def meant_line(one: Meant, width: int) -> Content:
     """Return what became of an intention, without a grudge, in `width` cells."""
     sign = Content.styled(f"{DONE} ", "bold $primary") if one.happened else Content("· ")
     what = f"{one.person}: {one.text}" if one.text else one.person
-    after = "  in touch" if one.happened else "  still to come"
+    after = "  " + said("intentions", "happened" if one.happened else "to_come")
     style = "$primary" if one.happened else "$garden-dim"
     room = width - 4 - len(after)
     return Content.assemble("  ", sign, safe(fit(what, room)), Content.styled(after, style))

@@ -1,81 +1,66 @@
-"""Promises due: theirs and mine, `d` marks one as kept."""
+"""Promises that may be due, mine and theirs, and the thanks owed."""
 
 from collections.abc import Collection
 from datetime import date
 
-from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import Static
 
+from garden.gardener.review_views import Owed
+from garden.gardener.review_words import said
 from garden.gardener.views import PromiseView
-from garden.gardener.words import coming, day_words
-from garden.literal import cell_width, fit
-from garden.tui.glyphs import DONE, HERE
-from garden.tui.literal import safe
-from garden.tui.widgets.line_list import LineList
+from garden.gardener.words import ago, coming, day_words
+from garden.tui.screens.review.rows import RowsPane, row_line
 
 
-class Promises(Vertical):
-    """The promises of this week and the next, and those without a day."""
+class Promises(RowsPane):
+    """The promises of this week and the next, those without a day, then the thanks."""
 
-    def __init__(self, *, id: str) -> None:
-        super().__init__(id=id)
-        self._today = date.min
-        self._promises: tuple[PromiseView, ...] = ()
-        self._open: Collection[int] = ()
-
-    def compose(self) -> ComposeResult:
-        """Lay out the list."""
-        yield Static("What was promised, and may be due.", id="promises-words")
-        yield LineList(id="promises-list")
-
-    @property
-    def lines(self) -> LineList:
-        """The promises."""
-        return self.query_one(LineList)
-
-    @property
-    def at_hand(self) -> PromiseView | None:
-        """The promise under the cursor."""
-        row = self.lines.cursor
-        return self._promises[row] if row is not None and self._promises else None
-
-    def begin(self, promises: tuple[PromiseView, ...], today: date) -> None:
+    def begin(
+        self, promises: tuple[PromiseView, ...], thanks: tuple[Owed, ...], today: date
+    ) -> None:
         """Show these; they stay in the list when they are kept."""
-        self._today = today
-        self._promises = promises
+        self._promises, self._thanks, self._today = promises, thanks, today
 
-    def show(self, open_ones: Collection[int]) -> None:
-        """Show which are still open, by id."""
-        self._open = open_ones
-        self.lines.show(len(self._promises), self._row)
+    def show(self, open_ones: Collection[int], owed: Collection[tuple[int, date]]) -> None:
+        """Show which promises are still open, by id, and which thanks owed, by person and day."""
+        self._open, self._owed = open_ones, owed
+        self.draw()
 
-    def is_open(self, promise: PromiseView) -> bool:
-        """Tell whether a promise is still to be kept."""
-        return promise.id in self._open
+    @property
+    def at_hand(self) -> PromiseView | Owed | None:
+        """What the cursor is on."""
+        everything: list[PromiseView | Owed] = [*self._promises, *self._thanks]
+        return None if self.place is None or not everything else everything[self.place]
 
-    def _row(self, row: int, width: int) -> Content:
-        one = self._promises[row]
-        kept = not self.is_open(one)
-        when = "kept" if kept else due_words(one.due_on, self._today)
-        who = f"you owe {one.person}" if one.owed_by == "me" else f"{one.person} owes you"
-        room = max(10, width - cell_width(when) - 6)
-        said = fit(f"{who}: {one.what}", room)
-        split = min(len(who) + 1, len(said))
-        sign = DONE if kept else HERE if row == self.lines.cursor else " "
-        gap = " " * (room - cell_width(said))
-        return Content.assemble(
-            Content.styled(f" {sign} ", "$primary" if kept else "$accent"),
-            safe(said[:split], "$garden-dim" if kept else "bold"),
-            safe(said[split:], "$garden-dim" if kept else ""),
-            f"{gap} ",
-            safe(when, "$primary" if kept else "$garden-dim"),
-        )
+    def is_open(self, one: PromiseView | Owed) -> bool:
+        """Tell whether something is still owed."""
+        if isinstance(one, Owed):
+            return (one.person_id, one.day) in self._owed
+        return one.id in self._open
+
+    def lead(self) -> str:
+        """Return what this is about."""
+        return said("promises", "lead")
+
+    def rows(self) -> int:
+        """Return how many there are."""
+        return len(self._promises) + len(self._thanks)
+
+    def row(self, row: int, width: int) -> Content:
+        """Return a promise, or a thanks owed."""
+        here = row == self.place
+        if row < len(self._promises):
+            one = self._promises[row]
+            done = "" if self.is_open(one) else said("promises", "kept")
+            who = said("promises", "mine" if one.owed_by == "me" else "theirs", person=one.person)
+            return row_line(here, done, who, one.what, due_words(one.due_on, self._today), width)
+        owed = self._thanks[row - len(self._promises)]
+        done = "" if self.is_open(owed) else said("promises", "thanked")
+        return row_line(here, done, owed.person, owed.words, ago(owed.day, self._today), width)
 
 
 def due_words(due: date | None, today: date) -> str:
     """Return when a promise is due, in words that do not press."""
     if due is None:
-        return "no day"
+        return said("promises", "no_day")
     return f"since {day_words(due, today)}" if due < today else coming(due, today)

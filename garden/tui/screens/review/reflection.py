@@ -1,13 +1,19 @@
 """Reflection: one line about the week; and the quiet end of the review."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from textual.app import ComposeResult
 from textual.containers import Center, Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
 
+from garden.gardener.review_views import YearAgo
+from garden.gardener.review_words import said
+from garden.gardener.review_year import year_ago_words
 from garden.gardener.views import PlantView
+from garden.tui.art.flow import Flow
+from garden.tui.art.wrapping import hanging
 from garden.tui.literal import safe
 from garden.tui.widgets.plant_strip import PlantStrip, Standing
 
@@ -17,23 +23,38 @@ class Reflection(Vertical):
 
     def compose(self) -> ComposeResult:
         """Lay out question and line."""
-        yield Static("What did this week teach you? A line is enough, and none is fine.")
-        yield Input(placeholder="enter closes the week", id="reflection-line", compact=True)
+        yield Static(said("reflection", "lead"))
+        yield Input(
+            placeholder=said("reflection", "placeholder"), id="reflection-line", compact=True
+        )
         yield Static("", id="reflection-before")
+        yield Flow(id="reflection-year")
 
-    def show(self, text: str, before: str) -> None:
-        """Show what is written already, and the line of the week before."""
+    def show(self, text: str, before: str, then: YearAgo | None, today: date) -> None:
+        """Show what is written already, the line of the week before, and of `then`, a year ago."""
         field = self.query_one(Input)
         if not field.has_focus or not field.value:
             field.value = text
         words = (
             Content.assemble(
-                Content.styled("The week before: ", "$garden-dim"), safe(f"“{before}”", "italic")
+                Content.styled(said("reflection", "before"), "$garden-dim"),
+                safe(f"“{before}”", "italic"),
             )
             if before
             else Content("")
         )
         self.query_one("#reflection-before", Static).update(words)
+        self.query_one(Flow).flow(lambda width: year_lines(then, width, today))
+
+
+def year_lines(then: YearAgo | None, width: int, today: date) -> list[Content]:
+    """Return, quietly, what was written and answered a year ago; nothing where nothing was."""
+    words = [] if then is None else year_ago_words(then, today)
+    if not words:
+        return [Content("")]
+    lead = Content.styled(said("year_ago", "lead"), "$garden-dim")
+    lines = [part for one in words for part in hanging("  ", safe(one, "$garden-dim"), width)]
+    return [Content(""), lead, *lines]
 
 
 class Closed(Vertical):
@@ -53,9 +74,9 @@ class Closed(Vertical):
         strip.show([Standing(view, coming_week) for view in people])
         words = Content("\n").join(
             [
-                Content.styled("The week is reviewed.", "bold $primary"),
+                Content.styled(said("reflection", "closed"), "bold $primary"),
                 Content(""),
-                Content.styled("any key goes to the garden", "$garden-dim"),
+                Content.styled(said("reflection", "on"), "$garden-dim"),
             ]
         )
         self.query_one("#closed-words", Static).update(words)

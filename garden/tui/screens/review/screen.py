@@ -6,44 +6,39 @@ from typing import ClassVar
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.content import Content
 from textual.css.query import DOMQuery
 from textual.widgets import ContentSwitcher, Input, Static
 
 from garden.gardener.errors import Refused
-from garden.gardener.review import WeekReview, past_reviews, save_reflection, week_review
+from garden.gardener.review import save_reflection, week_review
+from garden.gardener.review_words import said
 from garden.tui.commands.command import bindings
 from garden.tui.glyphs import DONE
-from garden.tui.screens.review.commands import GROUPS
+from garden.tui.screens.review.celebrate import Celebrate
+from garden.tui.screens.review.commands import ANSWERS, GROUPS
+from garden.tui.screens.review.giving import GiveAndAsk
 from garden.tui.screens.review.harvest import Harvest
 from garden.tui.screens.review.intentions import Intentions
+from garden.tui.screens.review.introduce import Introduce
 from garden.tui.screens.review.looking import Looking
+from garden.tui.screens.review.nursery import Nursery
+from garden.tui.screens.review.past import PastWeeks
 from garden.tui.screens.review.promises import Promises
+from garden.tui.screens.review.questions import Questions
 from garden.tui.screens.review.reflection import Closed, Reflection
-from garden.tui.screens.review.steps import Step, progress, steps_of, week_words
+from garden.tui.screens.review.showing import ShowingScreen
+from garden.tui.screens.review.steps import Step, resumed, steps_of
 from garden.tui.screens.review.thirsty import Thirsty
-from garden.tui.screens.review.weeks import WeeksScreen
 from garden.tui.widgets.line_list import LineList
 
-KEYS = {
-    Step.HARVEST: "enter goes on · [ earlier weeks",
-    Step.THIRSTY: "i mean to · z rest · r longer · s snooze · enter leaves the rest",
-    Step.PROMISES: "d kept · enter goes on · esc back",
-    Step.INTENTIONS: "space picks, or leaves out · / names another · enter keeps them",
-    Step.REFLECTION: "enter keeps the line and closes the week · esc back",
-    Step.CLOSED: "",
-}
-DONE_KEYS = "enter goes through it once more · [ earlier weeks · esc to the garden"
-LOOK_KEYS = "[ earlier · ] later · esc back"
-NOBODY = "Nobody is planted yet. The Shed (4) brings people in."
 
-
-class ReviewScreen(WeeksScreen):
+class ReviewScreen(ShowingScreen):
     """Steps through the week; what was answered is saved at once, so it can be left at any time."""
 
     PLACE = "review"
     GROUPS = GROUPS
     CSS_PATH = "screen.tcss"
+    AUTO_FOCUS: ClassVar[str | None] = ""
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(GROUPS)]
 
     def __init__(self) -> None:
@@ -52,18 +47,25 @@ class ReviewScreen(WeeksScreen):
         self.VERTICAL_BREAKPOINTS = [(0, "-low"), (23, "-middling"), (34, "-high")]
         self._begun: date | None = None
         self._hidden = False
+        self._kept = ""
 
     def body(self) -> ComposeResult:
         """Yield how far one is, the step at hand and its keys."""
         yield Static("", id="progress")
         with ContentSwitcher(initial="harvest", id="steps"):
             yield Harvest(id="harvest")
+            yield Questions(id="questions")
             yield Thirsty(self.garden, id="thirsty")
             yield Promises(id="promises")
+            yield Celebrate(id="celebrate")
+            yield Introduce(id="introduce")
+            yield Nursery(id="nursery")
+            yield GiveAndAsk(id="giving")
             yield Intentions(id="intentions")
             yield Reflection(id="reflection")
             yield Closed(id="closed")
             yield Looking(id="looking")
+            yield PastWeeks(id="weeks")
         yield Static("", id="step-keys")
 
     # -- what is shown -------------------------------------------------------------------------
@@ -77,7 +79,11 @@ class ReviewScreen(WeeksScreen):
             self._begin()
             self.looking = self.week if review.finished else None
         elif before != self._hidden:
-            self._fill(review)
+            self.fill(review)
+        elif review.step != self._kept and not review.finished:
+            # A step was taken back, or made again.
+            self.step = resumed(self.steps, review.step)
+        self._kept = review.step
         self.show_step()
         if self.focused is None:
             self.focus_body()
@@ -90,81 +96,17 @@ class ReviewScreen(WeeksScreen):
         review = self.review or self.load()
         self._begun = self.week
         self.steps = steps_of(review, bool(self.outlook.plants))
-        self.step = self.steps[0]
+        self.step = self.steps[0] if review.finished else resumed(self.steps, review.step)
         self.proposed = {} if self.chosen else {view.id: "" for view in review.proposed}
-        self.thirsty.begin(review.went_thirsty, self.coming)
-        self._fill(review)
-
-    def _fill(self, review: WeekReview) -> None:
-        """Give the steps what they are about."""
-        self.query_one(Promises).begin(review.promises, self.garden.today())
-        proposals = [*self.chosen, *(view.id for view in review.went_thirsty[:9])]
-        self.query_one(Intentions).begin(review.meant, proposals)
-
-    def show_step(self) -> None:
-        """Show the step at hand."""
-        review = self.review
-        if review is None:
-            return
-        step = Step.LOOKING if self.looking is not None else self.step
-        self.query_one("#steps", ContentSwitcher).current = step.value
-        if step is Step.LOOKING:
-            self._show_looking()
-        elif step is Step.HARVEST:
-            self.query_one(Harvest).show(review)
-        elif step is Step.THIRSTY:
-            self.thirsty.show(self.outlook.plants, self.chosen)
-        elif step is Step.PROMISES:
-            self.query_one(Promises).show({one.id for one in self.outlook.current().promises})
-        elif step is Step.INTENTIONS:
-            words = self.outlook.veil.words
-            picked = {person: words(text) for person, text in self.picked.items()}
-            self.query_one(Intentions).show(picked, self.outlook.plants)
-        elif step is Step.REFLECTION:
-            text = "" if self.outlook.veil.drawn else review.reflection
-            self.query_one(Reflection).show(text, self._line_before())
-        else:
-            plants = self.outlook.plants
-            self.query_one(Closed).show(
-                [plants[one] for one in self.chosen if one in plants], self.coming
-            )
-        self._show_progress(step)
-
-    def _show_progress(self, step: Step) -> None:
-        week = self.looking or self.week
-        left = Content.styled(week_words(week), "$garden-dim")
-        if step is Step.LOOKING:
-            done = week == self.week
-            words = "This week is reviewed" if done else "Looking back"
-            right = Content.styled(words, "bold")
-            keys = DONE_KEYS if done else LOOK_KEYS
-        else:
-            right, keys = progress(self.steps, step), KEYS[step]
-        self.query_one("#progress", Static).update(
-            Content.assemble(right, "   ", left), layout=False
-        )
-        words = NOBODY if not self.outlook.plants else keys
-        self.query_one("#step-keys", Static).update(
-            Content.styled(words, "$garden-dim"), layout=False
-        )
-
-    def _show_looking(self) -> None:
-        week = self.looking or self.week
-        review = self.review
-        if week != self.week:
-            review = self.outlook.veil.review(week_review(self.garden, week))
-        if review is not None:
-            self.query_one(Looking).show(review, week == self.week)
-
-    def _line_before(self) -> str:
-        before = [one for one in past_reviews(self.garden) if one.week < self.week]
-        return self.outlook.veil.words(before[0].reflection) if before else ""
+        keys = {one.id: self.key(one.id) for one in ANSWERS.commands}
+        self.thirsty.begin(review.went_thirsty, self.coming, keys)
+        self.fill(review)
 
     def focus_body(self) -> None:
         """The keys belong to the step's list or line, if it has one."""
-        pane = self.query_one(f"#{self.step.value}")
-        field = pane.query(Input) if self.step is Step.REFLECTION else pane.query(LineList)
-        if self.looking is None and field:
+        pane = self.query_one(f"#{self.shown.value}")
+        field = pane.query(Input) if self.shown is Step.REFLECTION else pane.query(LineList)
+        if field:
             self.set_focus(field.first())
         else:
             self.set_focus(None)
@@ -173,22 +115,31 @@ class ReviewScreen(WeeksScreen):
 
     def action_next_step(self) -> None:
         """Go on to the next step; the rest stays as it is."""
+        if self.listing:
+            past = self.query_one(PastWeeks).at_hand
+            if past is not None:
+                self.look_at(past.week)
+            return
         if self.looking is not None:
             if self.looking == self.week:
                 self.looking = None
                 self._go(self.steps[0])
             return
+        place = self.steps.index(self.step) + 1 if self.step in self.steps else 0
+        after = self.steps[place] if place < len(self.steps) else Step.CLOSED
+        self.keep_place(after)
+        self._kept = after.value
         if self.step is Step.INTENTIONS and not self.save_proposed():
             return
-        place = self.steps.index(self.step) + 1 if self.step in self.steps else 0
-        self._go(self.steps[place] if place < len(self.steps) else Step.CLOSED)
+        self._go(after)
 
     def step_back(self) -> None:
         """Go back to the step before, from the first to the garden."""
-        if self.query_one(Intentions).close_naming():
+        typing = self.query_one(Intentions).close_line() or self.query_one(Questions).close_line()
+        if typing:
             self.focus_body()
             return
-        if self.looking is not None and self.looking != self.week:
+        if self.listing or (self.looking is not None and self.looking != self.week):
             self.stop_looking()
             return
         place = self.steps.index(self.step) if self.step in self.steps else len(self.steps)
@@ -213,7 +164,7 @@ class ReviewScreen(WeeksScreen):
             return
         self.load()
         self._go(Step.CLOSED)
-        self.tell(f"{DONE} the week is reviewed · u undoes")
+        self.tell(f"{DONE} {said('deeds', 'reviewed')}{self.undoes}")
 
     def on_key(self, event: events.Key) -> None:
         """Once the week is reviewed, the next key goes to the garden; u opens it again."""
@@ -221,7 +172,7 @@ class ReviewScreen(WeeksScreen):
             return
         event.stop()
         event.prevent_default()
-        if event.key == "u":
+        if event.key in self.command("undo").keys:
             self.action_undo()
             self._begin()
             self._go(self.steps[-1])
@@ -237,7 +188,10 @@ class ReviewScreen(WeeksScreen):
 
     def action_move(self, step: int) -> None:
         """Move the cursor of the step's list."""
-        if self.looking is not None:
+        if self.shown is Step.GIVING:
+            self.query_one(GiveAndAsk).scroll_relative(y=step, animate=False)
+            return
+        if self.shown is Step.LOOKING:
             self.query_one(Looking).scroll_relative(y=step, animate=False)
             return
         for lines in self._lists():
@@ -254,4 +208,4 @@ class ReviewScreen(WeeksScreen):
             lines.move_page(direction, half)
 
     def _lists(self) -> DOMQuery[LineList]:
-        return self.query_one(f"#{self.step.value}").query(LineList)
+        return self.query_one(f"#{self.shown.value}").query(LineList)

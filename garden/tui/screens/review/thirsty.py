@@ -10,6 +10,7 @@ from textual.widgets import Static
 from garden.engine.rhythm import rhythm_words
 from garden.gardener.garden import Garden
 from garden.gardener.review import longer_rhythm
+from garden.gardener.review_words import said
 from garden.gardener.status import LOW_STATES
 from garden.gardener.views import PlantView
 from garden.gardener.words import coming, count
@@ -31,6 +32,7 @@ class Thirsty(Vertical):
         super().__init__(id=id)
         self._garden = garden
         self._coming = ""
+        self._keys: Mapping[str, str] = {}
         self._ids: list[int] = []
         self._views: Mapping[int, PlantView] = {}
         self._intended: Collection[int] = ()
@@ -55,19 +57,27 @@ class Thirsty(Vertical):
         row = self.lines.cursor
         return self._views.get(self._ids[row]) if row is not None and self._ids else None
 
-    def begin(self, people: Sequence[PlantView], coming_week: str) -> None:
-        """Ask about these people; they stay in the list whatever is decided."""
-        self._coming = coming_week
+    def begin(self, people: Sequence[PlantView], coming_week: str, keys: Mapping[str, str]) -> None:
+        """Ask about these people; they stay in the list whatever is decided.
+
+        `keys` are those of the answers, by the ids of their commands.
+        """
+        self._coming, self._keys = coming_week, keys
         self._ids = [view.id for view in people]
 
     def show(self, views: Mapping[int, PlantView], intended: Collection[int]) -> None:
         """Show them as they are now. `intended` are picked for the coming week."""
         self._views, self._intended = views, intended
         self._ids = [one for one in self._ids if one in views]
-        words = f"{count(len(self._ids), 'plant')} could do with water. What would be right?"
+        words = said("thirsty", "lead", plants=count(len(self._ids), "plant"))
         self.query_one("#thirsty-words", Static).update(words)
         self.lines.show(len(self._ids), self._row)
         self.show_one()
+
+    def decided(self) -> dict[int, str]:
+        """Return what was decided, in words, by person id."""
+        views = (self._views[one] for one in self._ids if one in self._views)
+        return {view.id: words for view in views if (words := self._decided(view))}
 
     def show_one(self) -> None:
         """Tell of the person at hand."""
@@ -117,12 +127,14 @@ class Thirsty(Vertical):
             else ""
         )
         for key, words in (
-            ("i", f"mean to, {self._coming}"),
-            ("z", "wake" if view.state == "resting" else "rest until woken"),
-            ("r", longer),
-            ("s", "snooze a week"),
+            ("intend", said("thirsty", "intend", week=self._coming)),
+            ("rest", said("thirsty", "wake" if view.state == "resting" else "rest")),
+            ("longer", longer),
+            ("snooze", said("thirsty", "snooze")),
+            ("let-go", said("thirsty", "let_go")),
         ):
-            lines += hanging(Content.styled(f"{key}  ", "bold $accent"), Content(words), width)
+            lead = Content.styled(f"{self._keys.get(key, '')}  ", "bold $accent")
+            lines += hanging(lead, Content(words), width)
         lines.append(Content(""))
         for reason in view.reasons:
             lines += hanging("", safe(reason, "$garden-dim"), width)

@@ -1,5 +1,6 @@
 """Import: a path, a rehearsal, the plan in words, a question, and only then the import itself."""
 
+from collections.abc import Sequence
 from enum import Enum, auto
 from functools import partial
 from pathlib import Path
@@ -13,24 +14,27 @@ from textual.message import Message
 from textual.widgets import Input, Static
 
 from garden.gardener.garden import Garden
-from garden.gardener.importing import ImportReport
+from garden.gardener.import_report import ImportReport
+from garden.gardener.import_wishes import Progress, Wishes
 from garden.gardener.listing import people_by_id
-from garden.gardener.words import count
 from garden.tui.discreet.veil import HIDDEN
 from garden.tui.literal import safe
 from garden.tui.screens.bars import veil_of
 from garden.tui.screens.shed.import_work import Outcome, carry_out
 from garden.tui.screens.shed.path_input import PathInput
 from garden.tui.screens.shed.paths import typed_path
-from garden.tui.screens.shed.plan_lines import brings_anything, counts, details, done_words
+from garden.tui.screens.shed.plan_lines import counts, details, done_words, progress_line
+from garden.tui.screens.shed.plan_rows import PlanRows
 from garden.tui.widgets.line_list import LineList
 
 INVITATION = (
-    "A file, a folder or a ZIP: vCards from any address book, or LinkedIn’s export.\n"
-    "Everybody goes to the seed tray first. Nothing is written before you have seen the plan."
+    "A file, a folder or a ZIP: address books, LinkedIn’s export, calendars, mail, calls, chats.\n"
+    "People go to the seed tray first, contacts to those you have. First you see the plan."
 )
 QUESTION = "Bring them in?"
 ANSWERS = "   y imports · any other key leaves everything as it is"
+MARKING = "   y imports · space marks who comes too · any other key leaves all as it is"
+WHO = "Who are you in this? Your address, number, profile, or name there; it is remembered."
 
 
 MOVING = frozenset(
@@ -50,9 +54,10 @@ MOVING = frozenset(
         "ctrl+p",
         "question_mark",
         "tab",
+        "space",
     ]
 )
-"""Keys that scroll the plan or ask for help, and so answer nothing."""
+"""Keys that scroll the plan, mark in it or ask for help, and so answer nothing."""
 
 
 class Phase(Enum):
@@ -84,9 +89,9 @@ class BringIn(Vertical):
             self.person = person
 
     class _Read(Message):
-        def __init__(self, records: int) -> None:
+        def __init__(self, progress: Progress) -> None:
             super().__init__()
-            self.records = records
+            self.progress = progress
 
     class _Ended(Message):
         def __init__(self, outcome: Outcome) -> None:
@@ -98,7 +103,8 @@ class BringIn(Vertical):
         self._garden = garden
         self._phase = Phase.ASKING
         self._stop = Event()
-        self._lines: list[Content] = []
+        self._rows = PlanRows()
+        self._me: tuple[str, ...] = ()
         self._new: tuple[int, ...] = ()
         self._wanted = False
 
@@ -110,6 +116,7 @@ class BringIn(Vertical):
             id="import-path",
             compact=True,
         )
+        yield Input(placeholder=WHO, id="import-me", compact=True, disabled=True)
         yield Static("", id="import-status")
         yield LineList(id="import-details")
         yield Static("", id="import-question")
@@ -167,12 +174,18 @@ class BringIn(Vertical):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Rehearse the import."""
         event.stop()
-        if event.value.strip():
+        if not event.value.strip():
+            return
+        if event.input.id == "import-me":
+            self._me = (*self._me, event.value)
+            self._begin(Phase.READING)
+        else:
+            self._me = ()
             self._begin(Phase.READING)
 
     def _ask_path(self, why: str, style: str = "$warning") -> None:
         self._enter(Phase.ASKING)
-        self._show_lines([])
+        self._show_rows(PlanRows())
         self._say(safe(why, style))
         self._question(Content(""))
         self.focus_keys()
@@ -180,28 +193,29 @@ class BringIn(Vertical):
     # -- working -------------------------------------------------------------------------------
 
     def _begin(self, phase: Phase) -> None:
+        chosen = self._rows.wishes if phase is Phase.WRITING else ()
         self._enter(phase)
         self._stop = Event()
-        self._show_lines([])
+        self._show_rows(PlanRows())
         self._question(Content.styled("esc stops", "$garden-dim"))
         path = typed_path(self.query_one(PathInput).value)
         self._say(Content.assemble("Reading ", safe(str(path), "bold"), " …"))
         self.focus_keys()
-        work = partial(self._work, path, phase is Phase.READING, self._stop)
+        wishes = Wishes(dry_run=phase is Phase.READING, me=self._me, add=chosen)
+        work = partial(self._work, path, wishes, self._stop)
         self.run_worker(work, thread=True, group="import", exclusive=True, exit_on_error=False)
 
-    def _work(self, path: Path, dry_run: bool, stop: Event) -> None:
-        def told(records: int) -> None:
-            self.post_message(self._Read(records))
+    def _work(self, path: Path, wishes: Wishes, stop: Event) -> None:
+        def told(progress: Progress) -> None:
+            self.post_message(self._Read(progress))
 
-        self.post_message(self._Ended(carry_out(self._garden, path, dry_run, stop, told)))
+        self.post_message(self._Ended(carry_out(self._garden, path, wishes, stop, told)))
 
     def on_bring_in__read(self, event: _Read) -> None:
         """Show how far it is."""
         event.stop()
         if not self._stop.is_set():
-            verb = "Reading" if self._phase is Phase.READING else "Bringing in"
-            self._say(Content(f"{verb} … {count(event.records, 'record')} so far"))
+            self._say(progress_line(event.progress))
 
     def on_bring_in__ended(self, event: _Ended) -> None:
         """Show the plan, or that it is done, or why not."""
@@ -220,22 +234,49 @@ class BringIn(Vertical):
     def _show_plan(self, report: ImportReport) -> None:
         self._enter(Phase.PLANNED)
         self._say(Content("\n").join(counts(report)))
-        self._show_lines(details(report))
-        if brings_anything(report):
-            ask = Content.assemble(
-                Content.styled(QUESTION, "bold $accent"), Content.styled(ANSWERS, "$garden-dim")
-            )
-        else:
-            ask = Content.styled("There is nothing new in this. Any key goes back.", "$garden-dim")
-        self._question(ask)
+        self._show_rows(PlanRows(details(report), report.talk_to))
+        self._wanted = report.brings_anything
+        self._ask()
         self.focus_keys()
-        self._wanted = brings_anything(report)
+        if report.me_unknown:
+            self._ask_me(report.me_likely)
+
+    def _ask(self) -> None:
+        """Put the question that the plan leads to."""
+        self._question(
+            Content.assemble(
+                Content.styled(QUESTION, "bold $accent"),
+                Content.styled(MARKING if self._rows.offered else ANSWERS, "$garden-dim"),
+            )
+            if self._wanted or self._rows.marked
+            else Content.styled(
+                "Nothing here is new, but space marks who may come in. Any other key goes back."
+                if self._rows.offered
+                else "There is nothing new in this. Any key goes back.",
+                "$garden-dim",
+            )
+        )
+
+    def _ask_me(self, likely: Sequence[str]) -> None:
+        """Ask who the user is in the source, proposing the likeliest."""
+        field = self.query_one("#import-me", Input)
+        field.disabled = False
+        field.value = likely[0] if len(likely) == 1 else ""
+        field.focus()
+        self._question(
+            Content.assemble(
+                Content.styled("Who are you in this? ", "bold $accent"),
+                Content.styled(
+                    "enter reads it again, and remembers · esc goes back", "$garden-dim"
+                ),
+            )
+        )
 
     def _show_done(self, report: ImportReport) -> None:
         self._enter(Phase.DONE)
         self._new = report.new_people
         self._say(safe(done_words(report), "bold $primary"))
-        self._show_lines(details(report))
+        self._show_rows(PlanRows(details(report)))
         going_on = "enter plants them now · esc another file" if self._new else "esc another file"
         self._question(Content.styled(going_on, "$accent"))
         self.query_one(PathInput).value = ""
@@ -244,9 +285,14 @@ class BringIn(Vertical):
 
     def on_key(self, event: events.Key) -> None:
         """Answer the question: y is yes, moving about is neither, all else is no."""
-        if self._phase is Phase.PLANNED and event.key not in MOVING:
+        if not self.query_one("#import-me", Input).disabled:
+            return
+        if self._phase is Phase.PLANNED and event.key == "space" and self._rows.offered:
             event.stop()
-            if event.key == "y" and self._wanted:
+            self._mark()
+        elif self._phase is Phase.PLANNED and event.key not in MOVING:
+            event.stop()
+            if event.key == "y" and (self._wanted or self._rows.marked):
                 self._begin(Phase.WRITING)
             else:
                 self._ask_path("Nothing was brought in.", "$garden-dim")
@@ -255,10 +301,19 @@ class BringIn(Vertical):
             self._ask_path("")
             self.post_message(self.PlantNow(self._new[0]))
 
+    def _mark(self) -> None:
+        """Mark who is under the cursor to come in as well, and go on to the next."""
+        lines = self.query_one(LineList)
+        if lines.cursor is not None and self._rows.toggle(lines.cursor):
+            lines.refresh_row(lines.cursor)
+            lines.move(1)
+            self._ask()
+
     def _enter(self, phase: Phase) -> None:
         self._phase = phase
         asking = phase is Phase.ASKING
         self.query_one(PathInput).disabled = not asking
+        self.query_one("#import-me", Input).disabled = True
         self.set_class(not asking, "-read")
 
     # -- showing -------------------------------------------------------------------------------
@@ -269,13 +324,11 @@ class BringIn(Vertical):
     def _question(self, words: Content) -> None:
         self.query_one("#import-question", Static).update(words)
 
-    def _show_lines(self, lines: list[Content]) -> None:
-        self._lines = lines
-        apart = frozenset(at for at, line in enumerate(lines) if not line.plain.startswith(" "))
-        self.query_one(LineList).show(len(lines), self._row, apart)
+    def _show_rows(self, rows: PlanRows) -> None:
+        self._rows = rows
+        self.query_one(LineList).show(rows.count, self._row, rows.apart)
 
     def _row(self, row: int, width: int) -> Content:
-        line = self._lines[row]
-        if veil_of(self.app).drawn and line.plain.startswith(" "):
+        if veil_of(self.app).drawn and row not in self._rows.apart:
             return Content.styled(f"  {HIDDEN}", "$garden-dim")
-        return line
+        return self._rows.row(row, width, self._garden.today())

@@ -7,10 +7,12 @@ from threading import Event
 
 from garden.gardener.errors import FileTrouble, NotAGarden, Refused
 from garden.gardener.garden import Garden
-from garden.gardener.importing import ImportReport, import_people
+from garden.gardener.import_report import ImportReport
+from garden.gardener.import_wishes import Progress, Wishes
+from garden.gardener.importing import import_files
 
 EVERY = 200
-"""Progress is told every so many records."""
+"""Progress is told every so many records, and for each hundredth of a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,34 +24,40 @@ class Outcome:
     why: str = ""
 
 
-class _GivenUp(Exception):
-    """The user would rather not."""
+class _GivenUp(BaseException):
+    """The user would rather not. No `Exception`: reading a file must not take it for a fault."""
 
 
 def carry_out(
-    garden: Garden, path: Path, dry_run: bool, stop: Event, told: Callable[[int], None]
+    garden: Garden, path: Path, wishes: Wishes, stop: Event, told: Callable[[Progress], None]
 ) -> Outcome:
-    """Import `path`, or rehearse it; `told` hears how many records were read. Never raises.
+    """Import `path`, or rehearse it; `told` hears how far it is. Never raises.
 
-    To be called in a thread: it opens the garden anew and closes it. Once the reading is over
-    `stop` comes too late, and the import is done.
+    To be called in a thread: it opens the garden anew and closes it. `stop` ends it, nothing being
+    done, until the last row is written.
     """
+    last = (0, "", 0)
 
-    def progress(records: int) -> None:
+    def tell(progress: Progress) -> None:
+        nonlocal last
         if stop.is_set():
             raise _GivenUp
-        if records % EVERY == 0:
-            told(records)
+        part = 100 * progress.done // progress.size if progress.size else 0
+        now = progress.records // EVERY, progress.source, part
+        if now != last and (now[0] or progress.size > EVERY * EVERY):
+            last = now
+            told(progress)
 
     try:
         with garden.store.database.connection_context():
-            report = import_people(garden, [path], dry_run=dry_run, progress=progress)
+            report = import_files(garden, [path], wishes, tell)
     except _GivenUp:
-        return Outcome(dry_run)
+        return Outcome(wishes.dry_run)
     except (Refused, NotAGarden, FileTrouble) as refusal:
-        return Outcome(dry_run, why=str(refusal))
+        return Outcome(wishes.dry_run, why=str(refusal))
     except Exception as error:
         # Whatever a file does to an importer must not take the app down with it.
         kind = type(error).__name__
-        return Outcome(dry_run, why=f"This could not be imported ({kind}); nothing was changed.")
-    return Outcome(dry_run, report)
+        why = f"This could not be imported ({kind}); nothing was changed."
+        return Outcome(wishes.dry_run, why=why)
+    return Outcome(wishes.dry_run, report)

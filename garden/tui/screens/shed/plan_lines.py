@@ -2,34 +2,46 @@
 
 from textual.content import Content
 
-from garden.gardener.importing import ImportReport
+from garden.gardener.import_report import ContactTally, ImportReport
+from garden.gardener.import_wishes import Progress
 from garden.gardener.words import count
-from garden.tui.glyphs import DONE
+from garden.tui.glyphs import DONE, EMPTY, FULL
 from garden.tui.literal import safe
 
 BIG = 7
 """Cells that a number takes."""
 
+BAR = 30
+"""Cells of the bar that shows how far a file is read."""
+
 
 def counts(report: ImportReport) -> list[Content]:
     """Return the plan in words, a line each."""
+    contacts = report.contacts
     rows = (
         (report.added, "new, for the seed tray", "$garden-thriving"),
         (report.merged, "with something new about somebody known", "$garden-well"),
         (report.unchanged, "known already, nothing to add", "$garden-dim"),
-        (len(report.skipped), "passed over: companies, empty rows", "$garden-dim"),
-        (len(report.refused), "refused", "$garden-wilting"),
+        (contacts.added, f"to log: {contacts.words}", "$garden-thriving"),
+        (contacts.changed, "logged already, with something new", "$garden-well"),
+        (contacts.unchanged, "logged already, nothing to add", "$garden-dim"),
+        (_left_out(contacts), "contacts with strangers, or left out", "$garden-dim"),
+        (report.skipped_count, "passed over: companies, machines, empty rows", "$garden-dim"),
+        (report.refused_count, "refused", "$garden-wilting"),
     )
     return [
-        Content.assemble(Content.styled(f"{number:>{BIG}} ", f"bold {style}"), words)
+        Content.assemble(Content.styled(f"{number:>{BIG},} ", f"bold {style}"), words)
         for number, words, style in rows
-        if number or words == "new, for the seed tray"
+        if number or (words == "new, for the seed tray" and not contacts.records)
     ]
 
 
 def details(report: ImportReport) -> list[Content]:
-    """Return doubtful pairs, refusals, remarks and what was passed over, a line each."""
+    """Return new jobs, doubtful pairs, refusals, remarks and what was left out, a line each."""
     lines: list[Content] = []
+    if report.new_jobs:
+        lines += _heading("A new job")
+        lines += [Content.assemble("  ", safe(one.words)) for one in report.new_jobs]
     if report.doubts:
         lines += _heading("Perhaps the same person; both are kept")
         lines += [
@@ -45,24 +57,48 @@ def details(report: ImportReport) -> list[Content]:
     if report.notices:
         lines += _heading("Came in, with a remark")
         lines += [_found(one.source, one.line, one.why) for one in report.notices]
+    if report.contacts.left_out:
+        lines += _heading("Contacts left out")
+        lines += [Content(f"  {number:,} {why}") for number, why in report.contacts.left_out]
     if report.skipped:
         lines += _heading("Passed over")
         lines += [_found(one.source, one.line, one.why) for one in report.skipped]
     return lines
 
 
-def brings_anything(report: ImportReport) -> bool:
-    """Tell whether importing would change anything."""
-    return bool(report.added or report.merged)
-
-
 def done_words(report: ImportReport) -> str:
     """Return what an import did, in a sentence."""
     new = count(report.added, "person waits", "people wait")
-    parts = [f"{new} in the seed tray" if report.added else "nobody new"]
+    parts = [f"{new} in the seed tray"] if report.added else []
+    if report.contacts.added:
+        parts.append(f"{report.contacts.words} logged")
     if report.merged:
         parts.append(f"{report.merged} told something new")
-    return f"{DONE} Imported: {', '.join(parts)} · u undoes all of it"
+    if report.contacts.changed:
+        parts.append(f"{report.contacts.changed:,} contacts renewed")
+    return f"{DONE} Imported: {', '.join(parts) or 'nobody new'} · u undoes all of it"
+
+
+def progress_line(progress: Progress) -> Content:
+    """Return how far an import is, with a bar for the file at hand."""
+    verb = "Bringing in" if progress.writing else "Reading"
+    words = f"{verb} … {count(progress.records, 'record')} so far"
+    if not progress.size:
+        return Content(words)
+    full = min(BAR, BAR * progress.done // progress.size)
+    source = "" if progress.writing else progress.source.rpartition("/")[2]
+    return Content.assemble(
+        words,
+        "\n",
+        Content.styled(FULL * full, "$primary"),
+        Content.styled(EMPTY * (BAR - full), "$garden-dim"),
+        "  ",
+        safe(source, "$garden-dim"),
+    )
+
+
+def _left_out(contacts: ContactTally) -> int:
+    return sum(number for number, _ in contacts.left_out)
 
 
 def _heading(words: str) -> list[Content]:

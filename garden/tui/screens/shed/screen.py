@@ -147,7 +147,7 @@ class ShedScreen(GardenScreenBase):
         """Somebody new stands in the garden."""
         self.outlook.reload_some(event.ids)
         self.show_top()
-        self.tell(event.words)
+        self.tell(event.words + self.undoes)
 
     def on_tray_told(self, event: Tray.Told) -> None:
         """Pass words on."""
@@ -174,7 +174,8 @@ class ShedScreen(GardenScreenBase):
 
     def _ask_undo(self, entry: Entry) -> None:
         if entry.undone:
-            self.tell("This is undone already; ctrl+r makes the one undone last again.")
+            redo = self.key("redo")
+            self.tell(f"This is undone already; {redo} makes the one undone last again.")
             return
 
         def settle(sure: bool | None) -> None:
@@ -192,7 +193,7 @@ class ShedScreen(GardenScreenBase):
             return
         self.outlook.reload()
         self.renew_all()
-        self.tell(f"{UNDONE} undone: {entry.what} · ctrl+r makes it again")
+        self.tell(f"{UNDONE} undone: {entry.what} · {self.key('redo')} makes it again")
 
     def _bring_back(self, person: int) -> None:
         try:
@@ -202,4 +203,4 @@ class ShedScreen(GardenScreenBase):
             return
         self.outlook.reload()
         self.renew_all()
-        self.tell(f"{DONE} {view.name} is back · u undoes")
+        self.tell(f"{DONE} {view.name} is back{self.undoes}")

@@ -200,7 +200,7 @@ class Tray(Horizontal):
         if len(planted) > 1:
             who += f" and {len(planted) - 1} more"
         where = veil_of(self.app).circle(planted[0].circle or "") or "no circle"
-        self.post_message(self.Planted(people, f"{DONE} {who} planted: {where} · u undoes"))
+        self.post_message(self.Planted(people, f"{DONE} {who} planted: {where}"))
 
     def _leave_for_later(self) -> None:
         self._triage = self._triage.anew()

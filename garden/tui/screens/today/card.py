@@ -19,6 +19,10 @@ SMALL_REASONS = 3
 """How many reasons an unselected card has room for beside its plant."""
 
 
+ROOMY = 30
+"""Lines of the screen from which on the selected card says all there is to talk about."""
+
+
 class TellsDays(Protocol):
     """What knows the calendar day of an instant."""
 
@@ -49,6 +53,7 @@ class Card(Horizontal):
         self._days = days
         self._whole: PersonView | None = None
         self._done: str | None = None
+        self._question = ""
 
     def compose(self) -> ComposeResult:
         """Lay out plant and words."""
@@ -64,9 +69,12 @@ class Card(Horizontal):
         """The person as shown."""
         return self._view
 
-    def show(self, view: PlantView, whole: PersonView | None, done: str | None) -> None:
-        """Show a person; with the `whole` of them the card is the selected one."""
+    def show(
+        self, view: PlantView, whole: PersonView | None, done: str | None, question: str = ""
+    ) -> None:
+        """Show a person; with the `whole` of them the card is the selected one, and may ask."""
         self._view, self._whole, self._done = view, whole, done
+        self._question = question
         self.set_class(whole is not None, "-selected")
         self.set_class(done is not None, "-done")
         if self.is_mounted:
@@ -81,7 +89,8 @@ class Card(Horizontal):
         if self._done is not None:
             return done_card(self._view, width, self._done, selected)
         if self._whole is not None:
-            return whole_card(self._whole, width, self._days.day_of)
+            roomy = self.app.size.height >= ROOMY
+            return whole_card(self._whole, width, self._days.day_of, roomy, self._question)
         roomy = self.query_one(Portrait).display
         return small_card(self._view, width, SMALL_REASONS if roomy else 1)
 

@@ -9,27 +9,40 @@ from garden.flora.catalogue import species_title
 from garden.flora.meter import meter
 from garden.gardener.person import PersonView
 from garden.gardener.today import Effect
+from garden.gardener.topics import TopicView
 from garden.gardener.views import PlantView
 from garden.gardener.words import CHANNEL_WORDS, ago, span
 from garden.literal import fit, literal, padded
 from garden.tui.art.wrapping import hanging
-from garden.tui.glyphs import BULLET, DONE, HERE, RIGHT
+from garden.tui.glyphs import BULLET, DONE, HERE, RIGHT, TOPIC
 from garden.tui.literal import safe
 
 METER = 10
 """Cells of the health bar."""
+
+SHORT_REASONS = 3
+"""Reasons that the selected card has room for on a small screen."""
 
 Words = list[Content]
 DayOf = Callable[[datetime], date]
 """The calendar day of an instant at the user's place."""
 
 
-def whole_card(person: PersonView, width: int, day_of: DayOf) -> Words:
-    """Return all that the selected card says, `width` cells wide."""
+def whole_card(
+    person: PersonView, width: int, day_of: DayOf, roomy: bool = True, question: str = ""
+) -> Words:
+    """Return all that the selected card says, `width` cells wide.
+
+    Where it is not `roomy`, a reason takes one line, and so does what to talk about. `question` is
+    what it asks.
+    """
     view = person.plant
     lines = [head(view, width, f"{HERE} "), safe(fit(kind(view), width), "$garden-dim")]
-    for one in view.reasons:
-        lines += _reason(one, width, "$foreground")
+    for one in view.reasons[: None if roomy else SHORT_REASONS]:
+        lines += _reason(one if roomy else fit(one, width - 4), width, "$foreground")
+    if question:
+        lines += hanging(Content.styled("  ? ", "bold $accent"), Content(question), width)
+    lines += topic_lines(_unsaid(person), width, roomy)
     lines += _newest_note(person, width, day_of)
     lines += effect_lines(person.effects, width)
     return lines
@@ -85,6 +98,22 @@ def tended_words(view: PlantView, before: float | None) -> str:
     return " · ".join(parts)
 
 
+def _unsaid(person: PersonView) -> tuple[TopicView, ...]:
+    """Return the topics that no reason tells already: what is owed."""
+    return tuple(one for one in person.topics if one.kind not in ("owed", "promised"))
+
+
+def topic_lines(topics: tuple[TopicView, ...], width: int, roomy: bool) -> Words:
+    """Return what to talk about: a line each or, where room is short, as much as fits on one."""
+    if not topics:
+        return []
+    lead = Content.styled(f"  {TOPIC} ", "$secondary")
+    lines = [one.words for one in topics] if roomy else [topics[0].words]
+    return [
+        Content.assemble(lead, safe(fit(one, max(8, width - lead.cell_length)))) for one in lines
+    ]
+
+
 def effect_lines(effects: tuple[Effect, ...], width: int) -> Words:
     """Return in one line what a message, a call or a coffee would do, and for how long."""
     if not effects:
@@ -124,7 +153,7 @@ def _reason(text: str, width: int, style: str) -> Words:
 
 def _newest_note(person: PersonView, width: int, day_of: DayOf) -> Words:
     found = newest_note(person)
-    if found is None:
+    if found is None or any(one.kind == "note" for one in person.topics):
         return []
     text, at = found
     when = f"” {ago(day_of(at), person.today)}"

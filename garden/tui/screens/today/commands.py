@@ -2,6 +2,7 @@
 
 from garden.tui.commands.command import Command, Group
 from garden.tui.commands.everywhere import EVERYWHERE, PLACES
+from garden.tui.commands.keeping import KEEPING
 from garden.tui.commands.verbs import WATERING, WATERING_DETAILS
 from garden.tui.glyphs import DOWN, UP
 
@@ -28,9 +29,11 @@ TODAY = Group(
         Command("rest", ("z",), "Rest", "Let the plant rest until you wake it", "rest"),
         Command("skip", ("x",), "Skip", "Not today; nothing is written", "skip", footer=True),
         Command("unskip", ("X",), "Skip nobody", "Show those skipped again", "unskip"),
+        Command("longer", ("plus", "equals_sign"), "Longer", "A rhythm twice as long", "longer"),
+        Command("leave", ("o",), "Leave it", "Asked about the rhythm: leave it as it is", "leave"),
         Command("week", ("w",), "The week", "All of the week, where room is short", "week"),
         Command("repeat", ("full_stop",), "Repeat", "Repeat the last log here", "repeat"),
     ),
 )
 
-GROUPS: tuple[Group, ...] = (WATERING, WATERING_DETAILS, TODAY, MOVING, PLACES, EVERYWHERE)
+GROUPS: tuple[Group, ...] = (WATERING, WATERING_DETAILS, TODAY, KEEPING, MOVING, PLACES, EVERYWHERE)

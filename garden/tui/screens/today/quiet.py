@@ -126,7 +126,7 @@ def invitation() -> Content:
         [
             Content.styled("The soil is good, and nobody is planted yet.", "bold"),
             Content.styled("Bring in the people you mean to stay in touch with.", "$garden-dim"),
-            Content.assemble("\n", _key("4"), " to the Shed: address books, LinkedIn, a table"),
+            Content.assemble("\n", _key("5"), " to the Shed: address books, LinkedIn, a table"),
             Content.assemble(_key("l"), " plant somebody you met: met +Grace Hopper at FOSDEM"),
         ]
     )

@@ -12,12 +12,15 @@ from textual.containers import Container, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from garden.gardener.today import Today, tended_today, today_of
+from garden.gardener.judgement import told
+from garden.gardener.nudging import answer
+from garden.gardener.today import Today, remember, tended_today, today_of
 from garden.gardener.views import PlantView, PromiseView
 from garden.gardener.words import count, weekday_day
 from garden.tui.art.flow import Flow
 from garden.tui.commands.command import bindings
 from garden.tui.screens.caring import CaringScreen
+from garden.tui.screens.meanwhile.asking import ask_after_days_away
 from garden.tui.screens.plant.screen import PlantScreen
 from garden.tui.screens.today.card import Card
 from garden.tui.screens.today.card_words import tended_words
@@ -31,6 +34,9 @@ WIDE = 104
 
 WEEK_BELOW = 4
 """Lines the week has below the people."""
+
+ANSWER_KEYS = (("longer", "longer rhythm"), ("rest", "rest"), ("leave", "leave it"))
+"""The commands that answer what is to become of a rhythm."""
 
 LINGER = 2.0
 """Seconds for which a card stays after its person is tended."""
@@ -54,6 +60,7 @@ class TodayScreen(CaringScreen):
         self._now: Today | None = None
         self._day: date | None = None
         self._deeds: dict[int, str] = {}
+        self._here: dict[int, PlantView] = {}
 
     def body(self) -> ComposeResult:
         """Yield the cards, the week beside or below them, and the end."""
@@ -63,6 +70,10 @@ class TodayScreen(CaringScreen):
                 yield VerticalScroll(id="cards", can_focus=False)
                 yield Quiet()
             yield Flow(id="week")
+
+    def on_mount(self) -> None:
+        """After days away, first ask whom one met meanwhile."""
+        ask_after_days_away(self)
 
     # -- what is shown -------------------------------------------------------------------------
 
@@ -89,8 +100,10 @@ class TodayScreen(CaringScreen):
     def _look(self, touched: Sequence[int] = ()) -> None:
         """Show the cards as they are now; the cursor goes on from who was `touched` and done."""
         now = self._now = today_of(self.garden, self.outlook.current())
+        self._here = {view.id: view for view in now.people}
         if now.day != self._day:
             self._day, self._visit = now.day, Visit()
+            remember(self.garden, now)
         present = [view.id for view in now.people]
         self._visit.welcome(present, tended_today(self.garden))
         before, self._order = self._order, self._visit.cards(present)
@@ -122,14 +135,23 @@ class TodayScreen(CaringScreen):
         view, done = self._view(person), self._visit.done.get(person)
         if done is not None and not self._waits(person):
             view = replace(view, reasons=())
-        self._cards[person].show(view, whole, done and self.outlook.veil.deed(done))
+        asked = self._question() if self._is_asked(person) and done is None else ""
+        self._cards[person].show(view, whole, done and self.outlook.veil.deed(done), asked)
+
+    def _is_asked(self, person: int) -> bool:
+        """Tell whether it is asked what is to become of a person's rhythm."""
+        return self._now is not None and person in self._now.asking
+
+    def _question(self) -> str:
+        keys = [f"{self.key(id)} {words}" for id, words in ANSWER_KEYS]
+        return f"{told('question', 'line')} {' · '.join(keys)}"
 
     def _waits(self, person: int) -> bool:
         """Return whether something is left to do for a person today."""
         return self._now is not None and any(view.id == person for view in self._now.people)
 
     def _view(self, person: int) -> PlantView:
-        found = self.outlook.plants.get(person)
+        found = self._here.get(person) or self.outlook.plants.get(person)
         return found or self.outlook.person(person).plant
 
     def _show_around(self, now: Today) -> None:
@@ -189,7 +211,8 @@ class TodayScreen(CaringScreen):
 
     def _tended_words(self, person: int) -> str:
         card = self._cards.get(person)
-        return tended_words(self._view(person), card.view.health if card else None)
+        after = self.outlook.plants.get(person) or self._view(person)
+        return tended_words(after, card.view.health if card else None)
 
     def on_card_chosen(self, event: Card.Chosen) -> None:
         """A click selects; a click on the selected card opens the person."""
@@ -234,9 +257,44 @@ class TodayScreen(CaringScreen):
             self._visit.skipped.add(view.id)
             self._visit.lingering.discard(view.id)
             self._look()
+            self.show_top()
             self.tell(f"{view.name}: not today · X brings back who was skipped")
 
     def action_unskip(self) -> None:
         """Show those again who were left out in this visit."""
         self._visit.skipped.clear()
         self._look()
+        self.show_top()
+
+    def still_waiting(self, now: Today) -> int:
+        """Return how many people wait in this visit: those skipped are left out."""
+        return sum(1 for view in now.people if view.id not in self._visit.skipped)
+
+    # -- what is to become of a rhythm ---------------------------------------------------------
+
+    def action_longer(self) -> None:
+        """Give the selected person a rhythm twice as long."""
+        self._answer("longer")
+
+    def action_leave(self) -> None:
+        """Leave the rhythm as it is: until the next contact nothing more is asked."""
+        view = self.person_at_hand()
+        if view is not None and not self._is_asked(view.id):
+            self.tell(f"Nothing is asked about {view.name}.")
+        else:
+            self._answer("leave")
+
+    def action_rest(self) -> None:
+        """Let the plant rest; where that was asked, it is the answer."""
+        view = self.person_at_hand()
+        if view is not None and self._is_asked(view.id):
+            self._answer("rest")
+        else:
+            super().action_rest()
+
+    def _answer(self, how: str) -> None:
+        view = self.person_at_hand()
+        if view is not None:
+            asked = self._is_asked(view.id)
+            deed = partial(answer, self.garden, view.id, how, asked)
+            self.care(view, deed, told("question", f"{how}_done"))

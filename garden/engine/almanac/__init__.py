@@ -1,0 +1,1 @@
+"""The almanac's rules over plain data: what grew, what works, what one promised oneself."""

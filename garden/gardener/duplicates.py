@@ -1,0 +1,91 @@
+"""People who may be in the garden twice, and those who only look alike."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from garden.exchange.identity import linkedin_slug
+from garden.exchange.likeness import Likely, likenesses
+from garden.exchange.records import PartialDay
+from garden.gardener.edits import names_by_id
+from garden.gardener.errors import Refused
+from garden.gardener.garden import Garden
+from garden.store.models.people import NotSame
+from garden.store.queries.agenda import occasions
+from garden.store.queries.duplicates import known_apart, likely_rows
+from garden.store.queries.people import handles
+
+
+@dataclass(frozen=True, slots=True)
+class Twins:
+    """Two people who may be one, the one known longer first. `sure`: enough to propose it."""
+
+    first: int
+    second: int
+    why: str
+    sure: bool
+
+
+def duplicates(garden: Garden) -> tuple[Twins, ...]:
+    """Return who may be in the garden twice, planted or in the seed tray, the strongest first.
+
+    The composted are left out, and so are pairs who are known not to be the same. Four queries.
+    """
+    apart = known_apart(garden.store.database)
+    found = likenesses(_everybody(garden), apart.keys())
+    return tuple(Twins(*one.pair, one.why, one.sure) for one in found)
+
+
+def not_same(garden: Garden, one: int, other: int) -> None:
+    """Remember that two people who look alike are not the same. Raises Refused."""
+    called = _two(garden, one, other)
+    first, second = sorted((one, other))
+    if (first, second) in known_apart(garden.store.database):
+        return
+    with garden.change(f"{called} are not the same", "not-same") as change:
+        change.insert(NotSame, first=first, second=second)
+
+
+def same_again(garden: Garden, one: int, other: int) -> None:
+    """Forget that two people are not the same. Raises Refused where that was never said."""
+    called = _two(garden, one, other)
+    first, second = sorted((one, other))
+    row = known_apart(garden.store.database).get((first, second))
+    if row is None:
+        raise Refused(f"Nobody said that {called} are not the same.")
+    with garden.change(f"{called} may be the same after all", "not-same") as change:
+        change.delete(NotSame, row)
+
+
+def _two(garden: Garden, one: int, other: int) -> str:
+    """Return two people in words. Raises Refused where they are one, or not there."""
+    if one == other:
+        raise Refused("That is one and the same person.")
+    found = names_by_id(garden, [one, other])
+    return f"{found[one]} and {found[other]}"
+
+
+def _everybody(garden: Garden) -> list[Likely]:
+    database = garden.store.database
+    kinds: dict[int, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for handle in handles(database):
+        known = handle.folded if handle.kind != "url" else linkedin_slug(handle.value)
+        if known:
+            kinds[handle.person_id][handle.kind].append(known)
+    born = {
+        day.person_id: PartialDay(day.year, day.month, day.day, "")
+        for day in occasions(database)
+        if day.kind == "birthday"
+    }
+    return [
+        Likely(
+            row.id,
+            row.name,
+            emails=tuple(kinds[row.id]["email"]),
+            phones=tuple(kinds[row.id]["phone"]),
+            profiles=tuple(kinds[row.id]["url"]),
+            company=row.company or "",
+            birthday=born.get(row.id),
+            household=row.household,
+        )
+        for row in likely_rows(database)
+    ]

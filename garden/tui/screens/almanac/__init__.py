@@ -1,0 +1,1 @@
+"""The almanac: what grew, what works, what fits; drawn, and acted on."""

@@ -1,0 +1,1 @@
+"""A gentle word before something is asked of somebody who has gone cold."""

@@ -1,0 +1,1 @@
+"""A conversation to learn from: the prepared note, written on and kept."""

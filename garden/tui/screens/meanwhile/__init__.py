@@ -1,0 +1,1 @@
+"""Whom one met while away: asked once, before Today."""

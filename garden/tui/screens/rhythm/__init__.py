@@ -1,0 +1,1 @@
+"""How often to be in touch: a choice of rhythms."""

@@ -1,0 +1,48 @@
+"""The review asks the database as often for a thousand people as for ten."""
+
+from datetime import date
+
+import pytest
+
+from garden.gardener.garden import Garden
+from garden.gardener.planting import Ways, plant_people
+from garden.gardener.review import week_review
+from garden.gardener.review_list import review_list
+from garden.gardener.writing import tag_id
+from garden.store.models.people import PersonTag
+from tests.gardener.gardens import Clock, contact, garden_at, plant
+from tests.store.test_queries_counted import queries
+
+MONDAY = date(2026, 11, 16)
+
+
+@pytest.fixture(scope="module")
+def gardens(tmp_path_factory: pytest.TempPathFactory) -> list[Garden]:
+    """A garden of ten people and one of a thousand, with tags and a contact in the week."""
+    opened = []
+    with pytest.MonkeyPatch.context() as patch:
+        for size in (10, 1000):
+            folder = tmp_path_factory.mktemp("sized")
+            patch.setenv("XDG_STATE_HOME", str(folder))
+            garden = garden_at(folder / "garden.db", Clock())
+            plant(garden, "Ada Lovelace", "Work")
+            people = plant_people(garden, [f"Person {n}" for n in range(size)], Ways())
+            with garden.change("tagged", "test") as change:
+                tags = [tag_id(garden, change, f"tag {n}") for n in range(3)]
+                change.insert_many(
+                    PersonTag,
+                    [{"person": one.id, "tag": tags[one.id % 3]} for one in people[:30]],
+                )
+            contact(garden, 1, "call", days_ago=1)
+            opened.append(garden)
+    return opened
+
+
+def test_a_week_is_looked_back_on_in_a_fixed_number_of_queries(gardens: list[Garden]) -> None:
+    few, many = (queries(garden, lambda one: week_review(one, MONDAY)) for garden in gardens)
+    assert few == many
+    assert few <= 45
+
+
+def test_the_list_of_reviews_is_one_query(gardens: list[Garden]) -> None:
+    assert queries(gardens[1], review_list) == 1

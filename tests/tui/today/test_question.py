@@ -1,0 +1,112 @@
+"""Today asks once what is to become of a rhythm that was ignored five times."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from garden.gardener.demo import demo_garden
+from garden.gardener.garden import Garden
+from garden.gardener.people import person_named
+from garden.gardener.survey import survey
+from garden.gardener.today import remember, today
+from garden.tui.app import GardenApp
+from garden.tui.memory import Memory
+from garden.tui.screens.today.screen import TodayScreen
+from tests.gardener.gardens import Clock, rows
+from tests.tui.screen_text import text_of
+
+LINE = "Seen five times: a longer rhythm, a rest, or leave it?"
+
+
+@pytest.fixture
+def ignored() -> Iterator[Garden]:
+    """The demo garden after five days on which Today was looked at and nothing done."""
+    clock = Clock(datetime(2026, 11, 22, 10, tzinfo=UTC))
+    with demo_garden(clock, "tui") as garden:
+        for _ in range(5):
+            remember(garden, today(garden))
+            clock.move(days=1)
+        yield garden
+
+
+def to_whom_it_asks(app: GardenApp) -> int:
+    """Put the cursor on somebody who is asked about and owed nothing; return the id."""
+    screen = app.screen
+    assert isinstance(screen, TodayScreen)
+    now = today(app.outlook.garden)
+    found = next(one.id for one in now.people if one.id in now.asking and not one.promise_waits)
+    screen._choose(found)
+    return found
+
+
+def app_of(garden: Garden) -> GardenApp:
+    return GardenApp(garden, Memory(last_visit=garden.today().isoformat()))
+
+
+async def test_the_card_asks_with_a_key_for_each_answer(ignored: Garden) -> None:
+    app = app_of(ignored)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("2")
+        to_whom_it_asks(app)
+        await pilot.pause()
+        text = " ".join(text_of(app).split())
+        assert "Seen five times" in text
+        assert "longer rhythm" in text
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [("plus", "a rhythm twice as long"), ("z", "resting until woken"), ("o", "left as it is")],
+)
+async def test_one_key_answers_and_the_person_leaves_today(
+    key: str, said: str, ignored: Garden
+) -> None:
+    app = app_of(ignored)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("2")
+        person = to_whom_it_asks(app)
+        before = survey(ignored, ids=[person]).people[0].rhythm_days or 0
+        await pilot.press(key)
+        await pilot.pause()
+        assert f"✓ {said}" in text_of(app)
+    after = survey(ignored, ids=[person]).people[0]
+    assert person not in today(ignored).asking
+    assert person not in [view.id for view in today(ignored).people]
+    assert (after.state == "resting") == (key == "z")
+    assert ((after.rhythm_days or 0) > before) == (key == "plus")
+
+
+async def test_looking_at_today_is_noted_once_a_day(demo: Garden) -> None:
+    app = app_of(demo)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("2", "1", "2")
+        await pilot.pause()
+    noted = rows(demo, "select person_id, day from shown order by person_id")
+    assert {day for _, day in noted} == {"2026-11-22"}
+    assert sorted(today(demo).nudged) == [person for person, _ in noted]
+
+
+async def test_skipping_takes_one_from_the_number_at_the_top(app: GardenApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("2", "x")
+        await pilot.pause()
+        assert "2 Today 4 " in text_of(app)
+        await pilot.press("X")
+        await pilot.pause()
+        assert "2 Today 5 " in text_of(app)
+
+
+async def test_b_promises_to_get_back_tomorrow_and_goes_on(app: GardenApp, demo: Garden) -> None:
+    kurt = person_named(demo, "kurt").id
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("2")
+        screen = app.screen
+        assert isinstance(screen, TodayScreen)
+        screen._choose(kurt)
+        await pilot.press("b")
+        await pilot.pause()
+        assert "✓ Kurt Gödel: you get back to them tomorrow" in text_of(app)
+    view = survey(demo, ids=[kurt]).people[0]
+    assert view.promise_due == demo.today() + timedelta(days=1)
+    assert kurt not in [one.id for one in today(demo).people]
