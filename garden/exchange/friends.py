@@ -28,8 +28,8 @@ KIND = "friends"
 _SECTION = re.compile(r"###\s*(Activities|Notes|Friends|Locations)\s*:\s*", re.IGNORECASE)
 _EVENT = re.compile(r"-\s+(\d{4}-\d{2}-\d{2}):\s*(.*)", re.DOTALL)
 _FRIEND = re.compile(
-    r"-\s+(?P<name>[^(\[@]+?)\s*(?:\((?P<aka>[^)]*)\))?\s*(?:\[(?P<place>[^\]]*)\])?"
-    r"(?P<tags>(?:\s+@\S+)*)\s*"
+    r"-\s++(?P<name>[^(\[@\s][^(\[@]*+)(?:\((?P<aka>[^)]*+)\)\s*+)?+"
+    r"(?:\[(?P<place>[^\]]*+)\]\s*+)?+(?P<tags>(?:(?<!\S)@\S++\s*+)*+)"
 )
 _NAMED = re.compile(r"\*\*([^*]+)\*\*")
 _PLACED = re.compile(r"(?<!\w)_([^_\n]+)_(?!\w)")

@@ -15,6 +15,10 @@ from garden.store.queries.duplicates import known_apart, likely_rows
 from garden.store.queries.people import handles
 
 
+SHORTEST_NUMBER = 6
+"""Digits; a shorter telephone is an extension or a service, which proves nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Twins:
     """Two people who may be one, the one known longer first. `sure`: enough to propose it."""
@@ -64,12 +68,17 @@ def _two(garden: Garden, one: int, other: int) -> str:
     return f"{found[one]} and {found[other]}"
 
 
+def _is_number(phone: str) -> bool:
+    """Say whether a telephone is long enough to be somebody's own."""
+    return sum(letter.isdigit() for letter in phone) >= SHORTEST_NUMBER
+
+
 def _everybody(garden: Garden) -> list[Likely]:
     database = garden.store.database
     kinds: dict[int, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for handle in handles(database):
-        known = handle.folded if handle.kind != "url" else linkedin_slug(handle.value)
-        if known:
+        known = linkedin_slug(handle.value) if handle.kind == "url" else handle.folded
+        if known and (handle.kind != "phone" or _is_number(known)):
             kinds[handle.person_id][handle.kind].append(known)
     born = {
         day.person_id: PartialDay(day.year, day.month, day.day, "")

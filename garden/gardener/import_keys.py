@@ -21,9 +21,6 @@ SECRET = "import-secret"
 ZONE = "import-zone"
 """The name of the zone by whose days messages are counted."""
 
-FORMER_UID = "garden-uid"
-"""The kind of source key under which a person keeps the identities of those merged into them."""
-
 
 class Keys:
     """Makes keys with a garden's secret."""

@@ -1,4 +1,4 @@
-"""What the garden knows already, as far as an import needs it: in eight queries for everybody."""
+"""What the garden knows already, as far as an import needs it: in nine queries for everybody."""
 
 from dataclasses import dataclass, field
 
@@ -6,9 +6,11 @@ from garden.exchange.matching import Known
 from garden.exchange.records import PartialDay
 from garden.gardener.garden import Garden
 from garden.store.queries.agenda import OccasionRow, occasions
+from garden.store.queries.exports import uids
 from garden.store.queries.imports import former_jobs
 from garden.store.queries.people import card_extras, handles, note_texts, person_tags, source_keys
 from garden.store.queries.plants import PlantRow, Scope, plant_rows
+from garden.store.source_kinds import FORMER_UID
 
 
 @dataclass(slots=True)
@@ -33,6 +35,9 @@ def everybody(garden: Garden) -> dict[int, There]:
     found = {row.id: There(row, frozenset(row.typed.split())) for row in rows}
     for handle in handles(database):
         found[handle.person_id].handles.add((handle.kind, handle.folded))
+    # Garden's own cards, which come back from khard or a server, bear its own identities.
+    for person, uid in uids(database).items():
+        found[person].keys.add(("vcard-uid", uid))
     for person, kind, key in source_keys(database):
         found[person].keys.add((kind, key))
     for occasion in occasions(database):
@@ -56,12 +61,17 @@ def known(people: dict[int, There]) -> list[Known]:
             name=there.row.name,
             emails=_values(there, "email"),
             phones=_values(there, "phone"),
-            source_keys=tuple(sorted(there.keys)),
+            source_keys=tuple(sorted(there.keys | _former_cards(there))),
             company=there.row.company or "",
             birthday=_birthday(there.occasions),
         )
         for person, there in people.items()
     ]
+
+
+def _former_cards(there: There) -> set[tuple[str, str]]:
+    """Return by what cards are known that told of somebody since merged into this person."""
+    return {("vcard-uid", key) for kind, key in there.keys if kind == FORMER_UID}
 
 
 def _values(there: There, kind: str) -> tuple[str, ...]:

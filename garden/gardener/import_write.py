@@ -133,8 +133,8 @@ def _add_parts(
     ]
     notes = [
         {"person": person, "at": now, "text": text}
-        for text in draft.notes
-        if there is None or text not in there.notes
+        for text in (_news(text, there) for text in draft.notes)
+        if text
     ]
     extras = [
         {"person": person, "name": name, "params": params, "value": value}
@@ -152,6 +152,18 @@ def _add_parts(
     return bool(handles or keys or notes or extras or occasions or tags)
 
 
+def _news(text: str, there: There | None) -> str:
+    """Return the paragraphs of a note that stand in none of the person's: they may come joined."""
+    if there is None or text in there.notes:
+        return text if there is None else ""
+    known = {_plain(part) for note in there.notes for part in note.split("\n\n")}
+    return "\n\n".join(part for part in text.split("\n\n") if _plain(part) not in known).strip()
+
+
+def _plain(paragraph: str) -> str:
+    return " ".join(paragraph.split())
+
+
 def _extras(draft: Draft) -> list[tuple[str, str, str]]:
     return [
         (name, json.dumps(params, ensure_ascii=False), value)
@@ -160,16 +172,20 @@ def _extras(draft: Draft) -> list[tuple[str, str, str]]:
 
 
 def _occasions(person: int, draft: Draft, there: There | None) -> list[dict[str, object]]:
-    """Return the occasions to add: a second birthday is never added, only what is new."""
+    """Return the occasions to add: a second birthday is never added, only what is new.
+
+    A card may tell the kind of an occasion without its words, or its words without the kind.
+    """
     have = () if there is None else there.occasions
     wanted: list[tuple[str, PartialDay]] = [*draft.occasions]
     if draft.birthday is not None and not any(one.kind == "birthday" for one in have):
         wanted.insert(0, ("birthday", draft.birthday))
-    known = {(one.kind, one.label, one.month, one.day) for one in have}
+    kinds = {(one.kind, one.month, one.day) for one in have}
+    labels = {(one.label, one.month, one.day) for one in have}
     rows: list[dict[str, object]] = []
     for kind, day in wanted:
         word, label = (kind, "") if kind in OCCASION_KINDS else ("other", kind)
-        if (word, label, day.month, day.day) in known:
+        if (label, day.month, day.day) in labels if label else (word, day.month, day.day) in kinds:
             continue
         rows.append(
             {

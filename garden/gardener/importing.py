@@ -8,7 +8,6 @@ from pathlib import Path
 from garden.gardener.backup import backup
 from garden.gardener.garden import Garden
 from garden.gardener.import_gather import Gathered, Gatherer
-from garden.gardener.import_keys import FORMER_UID
 from garden.gardener.import_known import There, everybody
 from garden.gardener.import_log import Identities, LogWriter
 from garden.gardener.import_me import ME
@@ -26,6 +25,7 @@ from garden.store.change import Change
 from garden.store.errors import Overtaken
 from garden.store.models.journal import Batch
 from garden.store.queries.imports import blocks, uids
+from garden.store.source_kinds import FORMER_UID
 
 _SILENT: Tell = lambda progress: None  # noqa: E731
 _NOTHING_ASKED = Wishes()

@@ -11,7 +11,7 @@ from garden.gardener.reasons import thanks_reason
 from garden.store.fields import instant_of
 from garden.store.queries.thanks import GestureRow, thanks_gestures
 
-REMEMBERED_DAYS = 365
+REMEMBERED_DAYS = 183
 """How long a favour is remembered: later a thanks would only surprise."""
 
 

@@ -8,10 +8,11 @@ from peewee import Database, Field, ForeignKeyField
 
 from garden.store.change import Change
 from garden.store.models.base import Table
-from garden.store.models.log import Interaction
-from garden.store.models.people import NotSame
+from garden.store.models.log import Interaction, Pause, Snooze
+from garden.store.models.people import NotSame, Occasion, Person, SourceKey
 from garden.store.models.shown import Shown
 from garden.store.rows import fetch
+from garden.store.source_kinds import FORMER_UID
 from garden.store.whole import CARRIED, natural_field, referred
 from garden.store.whole_checks import check_row, checked
 
@@ -34,7 +35,8 @@ class WholeIn:
     """Takes rows one by one, in the order of the export; `finish` writes what is still held.
 
     A row that is there already is left as it is, and so is all that hangs on an interaction that
-    was there: the garden's own hand comes first.
+    was there: the garden's own hand comes first. Somebody who was merged into another person
+    since counts as that person, who keeps what they have of what nobody has twice.
     """
 
     def __init__(self, database: Database, change: Change) -> None:
@@ -44,6 +46,7 @@ class WholeIn:
         self._places: dict[type[Table], dict[str, int]] = {}
         self._there: dict[type[Table], Counter[Hashable]] = {}
         self._old_interactions: frozenset[int] = frozenset()
+        self._former: frozenset[str] = frozenset()
         self._held: list[Values] = []
         self._held_keys: list[str] = []
         self._held_model: type[Table] | None = None
@@ -65,7 +68,10 @@ class WholeIn:
             self.finish()
             self._held_model = model
         values = {one.name: self._placed(one, texts[one.name]) for one in _fields(model)}
-        self._settle(model, values)
+        if _nobody_has_twice(model, values) and texts["person"] in self._former:
+            self.taken.unchanged[table] += 1
+        else:
+            self._settle(model, values)
 
     def finish(self) -> None:
         """Write what is held."""
@@ -84,13 +90,15 @@ class WholeIn:
                 places[str(values[natural.name])] = number
 
     def _settle(self, model: type[Table], values: Values) -> None:
+        settled = False
         if model is NotSame:
             pair = sorted(int(str(values[name])) for name in ("first", "second"))
             values = dict(zip(("first", "second"), pair, strict=True))
+            settled = pair[0] == pair[1]
         table = model._meta.table_name
         there = self._there_of(model)
         key = _identity(model, values)
-        settled = values.get("interaction") in self._old_interactions if values else False
+        settled = settled or values.get("interaction") in self._old_interactions
         if there[key] > 0 or settled:
             there[key] -= 0 if _unique(model) else 1
             self.taken.unchanged[table] += 1
@@ -117,7 +125,19 @@ class WholeIn:
             self._places[model] = {str(name): number for name, number in rows}
             if model is Interaction:
                 self._old_interactions = frozenset(self._places[model].values())
+            if model is Person:
+                self._know_merged()
         return self._places[model]
+
+    def _know_merged(self) -> None:
+        """Let the identities of people who were merged into others stand for those."""
+        query = SourceKey.select(SourceKey.key, SourceKey.person).where(
+            SourceKey.kind == FORMER_UID
+        )
+        places = self._places[Person]
+        merged = {uid: number for uid, number in fetch(self._database, query) if uid not in places}
+        self._former = frozenset(merged)
+        places.update(merged)
 
     def _there_of(self, model: type[Table]) -> Counter[Hashable]:
         if model not in self._there:
@@ -132,7 +152,14 @@ class WholeIn:
                 )
                 for row in rows
             )
+            if model is Person:
+                self._there[model].update((uid,) for uid in self._places_of(model))
         return self._there[model]
+
+
+def _nobody_has_twice(model: type[Table], values: Values) -> bool:
+    """Say whether of such a row a person who was merged has one already, or is not to have any."""
+    return model in (Snooze, Pause) or (model is Occasion and values["kind"] == "birthday")
 
 
 def _fields(model: type[Table]) -> list[Field]:

@@ -211,13 +211,21 @@ def test_review(tended: Cli) -> None:
         "week",
         "contacts",
         "harvest",
+        "questions",
         "went_thirsty",
         "promises",
+        "thanks",
+        "celebrate",
+        "introduce",
+        "nursery",
+        "giving",
         "meant",
         "proposed",
         "chosen",
         "reflection",
         "finished",
+        "step",
+        "year_ago",
     ]
     assert list(ran["harvest"][0]) == ["person", "health_before", "health_after", "contacts"]
     assert list(ran["meant"][0]) == ["person", "text", "happened"]

@@ -32,9 +32,10 @@ from garden.gardener.history import history, redo, undo
 from garden.gardener.importing import import_files
 from garden.gardener.notes import add_note
 from garden.gardener.planting import Ways, plant_from_tray, plant_people
-from garden.gardener.promises import keep, open_promises
+from garden.gardener.promises import get_back, keep, open_promises
 from garden.gardener.rests import rest, snooze, wake
 from garden.gardener.review import save_reflection, set_intentions, set_rhythm
+from garden.gardener.rhythms import follow_circle, never_decay
 from garden.gardener.settings import set_setting
 from garden.gardener.survey import monday_of
 from garden.store.models.base import Table
@@ -249,6 +250,19 @@ class AnyGarden(RuleBasedStateMachine):
     @rule(who=WHO, days=st.floats(1, 400))
     def rhythm(self, who: int, days: float) -> None:
         set_rhythm(self.garden, self.person(who), days)
+        self.remember()
+
+    @rule(who=WHO, unlogged=st.booleans(), circle=st.booleans())
+    def never_decays(self, who: int, unlogged: bool, circle: bool) -> None:
+        if circle:
+            follow_circle(self.garden, self.person(who))
+        else:
+            never_decay(self.garden, self.person(who), unlogged)
+        self.remember()
+
+    @rule(who=WHO)
+    def gets_back(self, who: int) -> None:
+        get_back(self.garden, self.person(who))
         self.remember()
 
     @rule(days=st.none() | st.floats(1, 400))

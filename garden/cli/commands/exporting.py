@@ -58,7 +58,7 @@ COMMANDS = {
         _options,
         examples=(
             "garden export --to jsonl garden.jsonl",
-            "garden export --to vcard | less",
+            "garden export --to vcard --circle Work",
             "garden export --to markdown ~/notes/people",
             "garden export --to calendar ~/calendars/garden.ics",
         ),

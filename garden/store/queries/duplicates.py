@@ -59,6 +59,4 @@ def rows_about(
     fields = model._meta.sorted_fields
     names = [one.name for one in fields]
     query = model.select(*fields).where(among(model._meta.fields[field], people))
-    return [
-        dict(zip(names, row, strict=True)) for row in fetch(database, query.order_by(model.id))
-    ]
+    return [dict(zip(names, row, strict=True)) for row in fetch(database, query.order_by(model.id))]

@@ -10,7 +10,6 @@ from garden.store.models.people import PersonTag, Tag
 from garden.store.models.vitality import VitalityCache
 from garden.store.rows import among, fetch
 
-
 TAGS = 400
 """How many tags are looked at, the rarest first: more would take long and find little."""
 

@@ -54,6 +54,15 @@ def note_shown(database: Database, people: Sequence[int], day: date) -> None:
         Shown.insert_many(rows).on_conflict_ignore().execute(database)
 
 
+def move_shown(database: Database, person: int, to: int) -> None:
+    """Note that somebody was shown on the days on which `person` was. Raises as `told`."""
+    days = fetch(database, Shown.select(Shown.day).where(Shown.person == person))
+    with told(), database.atomic():
+        if days:
+            rows = [{"person": to, "day": day} for (day,) in days]
+            Shown.insert_many(rows).on_conflict_ignore().execute(database)
+
+
 def _turned_to(often: "ModelSelect[Shown]") -> BaseQuery:
     """Return the query of (person, whether it was the question, instant)."""
     asked = Person.select(Person.id, SQL("1"), Person.asked_at).where(

@@ -30,6 +30,8 @@ KINDS = {
     "promise": "a promise",
     "edit": "something changed",
     "remove": "something removed",
+    "merge": "two people merged",
+    "not-same": "two people told apart",
 }
 """What a change is called that names nobody; others by their kind alone."""
 

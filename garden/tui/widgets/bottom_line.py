@@ -134,7 +134,9 @@ class BottomLine(Vertical):
         if cycling is not None and len(cycling[0].found) > 1:
             shown = Content("   ").join([_ways_on(*cycling), shown])
         elif cycling is None and (offered := line.offered(reading)):
-            shown = Content("   ").join([shown, _ways_on(offered, None)])
+            ways = _ways_on(offered, None)
+            # A problem fills the line; the way out of it comes first.
+            shown = Content("   ").join([ways, shown] if reading.problem else [shown, ways])
         chips.update(shown, layout=False)
 
     def on_input_changed(self, event: Input.Changed) -> None:

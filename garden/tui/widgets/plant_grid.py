@@ -14,7 +14,7 @@ from garden.flora.light import Light
 from garden.gardener.views import PlantView
 from garden.tui.art.cells import Line
 from garden.tui.themes import STATES
-from garden.tui.widgets.bed_layout import NO_CIRCLE, USUAL, BedLayout, Density, lay_out
+from garden.tui.widgets.bed_layout import USUAL, BedLayout, Density, lay_out
 from garden.tui.widgets.bed_title import title_line
 from garden.tui.widgets.cell_store import CellStore, Stand
 from garden.tui.widgets.jump import spots
@@ -274,8 +274,7 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
             return Strip.blank(width, self.rich_style)
         if not row.ids:
             style = self.get_component_rich_style("plant-grid--title")
-            views = self._views.values()
-            people = [view for view in views if (view.circle or NO_CIRCLE) == row.bed]
+            people = [self._views[one] for one in self._layout.people_under(row)]
             return title_line(row.bed, people, width, style)
         cells = [self._cell(person)[line - row.top] for person in row.ids]
         look = self._cells.bare

@@ -53,14 +53,14 @@ class SentenceInput(Input):
     def offered(self, reading: Reading) -> Completions | None:
         """Return how the word at the cursor may go on, where what is typed is not enough yet."""
         at = self.cursor_position
-        if self._complete is None or not any(
-            span.end == at and span.kind in UNFINISHED for span in reading.spans
-        ):
+        begun = any(span.end == at and span.kind in UNFINISHED for span in reading.spans)
+        # "dinner with the love" names nobody yet, but a household's name may begin so.
+        if self._complete is None or not (begun or reading.problem):
             return None
         found = self._complete(self.value, at)
         if found is None or found.found[0].text == self.value[found.start : found.end]:
             return None
-        return found
+        return found if begun or found.found[0].kind == "household" else None
 
     def action_recall(self, back: bool) -> None:
         """Show the sentence said before, or the one after."""

@@ -161,6 +161,16 @@ async def test_those_marked_become_a_household_with_a_bed_of_its_own(
         assert households(demo) == ()
 
 
+async def test_what_is_begun_is_offered_before_it_is_asked_for(demo: Garden) -> None:
+    house(demo, "The Fluffs", [person_named(demo, "ada").id])
+    app = GardenApp(demo, Memory(last_visit=TODAY))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await say(pilot, "dinner with the flu")
+        assert "The Fluffs" in text_of(app)
+        await say(pilot, "called alan")
+        assert "Alan Turing" in text_of(app).splitlines()[-2]
+
+
 async def test_a_name_that_may_be_a_household_is_asked_about(demo: Garden) -> None:
     ada = person_named(demo, "ada")
     house(demo, ada.name.split()[-1], [ada.id, person_named(demo, "charles").id])

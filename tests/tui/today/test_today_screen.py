@@ -142,7 +142,7 @@ async def test_without_plants_today_invites_to_the_shed(empty: Garden) -> None:
         await pilot.pause()
         text = text_of(app)
     assert "nobody is planted yet" in text
-    assert "4  to the Shed" in text
+    assert "5  to the Shed" in text
 
 
 async def test_hostile_names_and_promises_stand_on_the_card_as_they_are(empty: Garden) -> None:

@@ -98,13 +98,15 @@ class AlmanacScreen(GardenScreenBase):
         worker = get_current_worker()
         holds_for = self._drawing
         drawn = carry_out(self.garden, lambda: not worker.is_cancelled)
-        if drawn is not None and not worker.is_cancelled:
+        if not worker.is_cancelled:
             self.app.call_from_thread(self._drawn, drawn, holds_for)
 
-    def _drawn(self, drawn: Almanac, holds_for: str) -> None:
+    def _drawn(self, drawn: Almanac | None, holds_for: str) -> None:
+        """Show what was drawn up; where the file could not be read, the next visit tries again."""
         self._drawing = ""
-        self._keep(drawn, holds_for)
-        self._show()
+        if drawn is not None:
+            self._keep(drawn, holds_for)
+            self._show()
 
     def _keep(self, drawn: Almanac, holds_for: str) -> None:
         self._almanac, self._holds_for = drawn, holds_for

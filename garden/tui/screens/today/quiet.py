@@ -1,6 +1,6 @@
 """The end of Today: a quiet garden, drawn, and one warm sentence."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -26,6 +26,9 @@ GAP = 2
 
 CAN = 20
 """Cells of the watering can."""
+
+KeyOf = Callable[[str], str]
+"""Gives the key of a command in words."""
 
 MOST = 5
 """Plants in the scene, where there is room for them."""
@@ -98,10 +101,10 @@ class Quiet(Vertical):
         self.query_one(Static).update(words)
 
 
-def quiet_words(tended: int, greenhouse: bool, skipped: int, anybody: bool) -> Content:
+def quiet_words(tended: int, greenhouse: bool, skipped: int, anybody: bool, key: KeyOf) -> Content:
     """Return the closing words of the day. `tended`: how many people were turned to today."""
     if not anybody:
-        return invitation()
+        return invitation(key)
     if greenhouse:
         head, tail = "The greenhouse is closed.", "No day counts until you are back."
     elif tended:
@@ -115,19 +118,25 @@ def quiet_words(tended: int, greenhouse: bool, skipped: int, anybody: bool) -> C
     lines = [Content.styled(head, "bold"), Content.styled(tail, "$garden-dim")]
     if skipped:
         who = count(skipped, "person waits", "people wait")
-        lines.append(Content.styled(f"{who} for another day (X shows them).", "$garden-dim"))
-    lines.append(Content.assemble("\n", _key("1"), " walk through the garden"))
+        lines.append(
+            Content.styled(f"{who} for another day ({key('unskip')} shows them).", "$garden-dim")
+        )
+    lines.append(Content.assemble("\n", _key(key("go-garden")), " walk through the garden"))
     return Content("\n").join(lines)
 
 
-def invitation() -> Content:
+def invitation(key: KeyOf) -> Content:
     """Return what Today says when nobody is planted yet."""
     return Content("\n").join(
         [
             Content.styled("The soil is good, and nobody is planted yet.", "bold"),
             Content.styled("Bring in the people you mean to stay in touch with.", "$garden-dim"),
-            Content.assemble("\n", _key("5"), " to the Shed: address books, LinkedIn, a table"),
-            Content.assemble(_key("l"), " plant somebody you met: met +Grace Hopper at FOSDEM"),
+            Content.assemble(
+                "\n", _key(key("go-shed")), " to the Shed: address books, LinkedIn, a table"
+            ),
+            Content.assemble(
+                _key(key("sentence")), " plant somebody you met: met +Grace Hopper at FOSDEM"
+            ),
         ]
     )
 

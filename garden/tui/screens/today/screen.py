@@ -168,7 +168,7 @@ class TodayScreen(CaringScreen):
             tended = [self._view(person) for person in tended_today(self.garden)]
             skipped = sum(1 for view in now.people if view.id in self._visit.skipped)
             anybody = bool(self.outlook.plants)
-            words_of_end = quiet_words(now.tended, now.greenhouse, skipped, anybody)
+            words_of_end = quiet_words(now.tended, now.greenhouse, skipped, anybody, self.key)
             self.query_one(Quiet).show(tended or self._finest(), words_of_end)
         self._show_week(now)
 
