@@ -66,7 +66,7 @@ def united_fields(kept: Row, other: Row) -> United:
     for name in CHOSEN:
         stays, goes = (other, kept) if from_other[name] else (kept, other)
         values[name] = stays[name]
-        if goes[name] is not None and _differ(name, stays[name] or "", goes[name]):
+        if goes[name] and (not stays[name] or _differ(name, stays[name], goes[name])):
             lost[name] = goes[name]
     for name in ("met_on", "memorial_on"):
         days = sorted({day for row in (kept, other) if isinstance(day := row[name], date)})

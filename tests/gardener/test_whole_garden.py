@@ -8,9 +8,14 @@ import pytest
 
 from garden.gardener.demo import demo_garden
 from garden.gardener.doctor import examine
+from garden.gardener.duplicates import not_same
 from garden.gardener.garden import Garden
 from garden.gardener.history import undo
+from garden.gardener.merging import merge
+from garden.gardener.notes import add_note
 from garden.gardener.opening import fixed_clock
+from garden.gardener.person import person_view
+from garden.gardener.rests import rest
 from garden.gardener.survey import survey
 from garden.gardener.whole_garden import WholeReport, is_whole_garden, take_whole, whole_lines
 from garden.store.models.journal import Block, SourceFile
@@ -21,6 +26,7 @@ from garden.store.models.people import (
     Household,
     JobChange,
     NotSame,
+    Occasion,
     Person,
 )
 from garden.store.models.shown import Shown
@@ -154,6 +160,32 @@ def test_another_file_is_told_from_an_export(garden: Garden, tmp_path: Path) -> 
     assert "newer Garden" in newer.refused[0].why
     assert is_whole_garden(tmp_path / "in.jsonl")
     assert not is_whole_garden(tmp_path / "nowhere")
+
+
+def test_an_older_export_finds_who_was_merged_since(planted: Garden, tmp_path: Path) -> None:
+    with planted.change("birthdays", "test") as change:
+        for person, day in ((1, 10), (2, 11)):
+            change.insert(Occasion, person=person, kind="birthday", month=12, day=day)
+    rest(planted, 2, None)
+    not_same(planted, 1, 2)
+    old = "".join(whole_lines(planted))
+    merge(planted, 1, 2)
+    merged = dump(planted)
+    again = _take(planted, tmp_path, old)
+    assert not again.refused
+    assert again.added == {}
+    assert dump(planted) == merged
+
+
+def test_what_an_export_adds_about_somebody_merged_comes_to_whom_they_are_now(
+    planted: Garden, tmp_path: Path
+) -> None:
+    add_note(planted, 2, "plays the harp")
+    old = "".join(whole_lines(planted))
+    undo(planted)
+    merge(planted, 1, 2)
+    assert _take(planted, tmp_path, old).added == {"note": 1}
+    assert "plays the harp" in [note.text for note in person_view(planted, 1).notes]
 
 
 def _take(garden: Garden, folder: Path, text: str, dry_run: bool = False) -> WholeReport:

@@ -30,6 +30,7 @@ from garden.gardener.garden import Garden
 from garden.gardener.greenhouse import is_on, turn_off, turn_on
 from garden.gardener.history import history, redo, undo
 from garden.gardener.importing import import_files
+from garden.gardener.merging import merge
 from garden.gardener.notes import add_note
 from garden.gardener.planting import Ways, plant_from_tray, plant_people
 from garden.gardener.promises import get_back, keep, open_promises
@@ -299,6 +300,14 @@ class AnyGarden(RuleBasedStateMachine):
     def leave(self, who: int, where: Callable[[Garden, int], object]) -> None:
         try:
             where(self.garden, self.person(who))
+        except Refused:
+            assert dump(self.garden) == self.stages[-1]
+        self.remember()
+
+    @rule(who=WHO, other=WHO)
+    def come_together(self, who: int, other: int) -> None:
+        try:
+            merge(self.garden, self.person(who), self.person(other))
         except Refused:
             assert dump(self.garden) == self.stages[-1]
         self.remember()

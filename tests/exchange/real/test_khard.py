@@ -21,7 +21,7 @@ def book(demo: Garden, tmp_path: Path) -> Path:
     return folder
 
 
-def khard(home: Path, book: Path, *words: str) -> str:
+def khard(home: Path, book: Path, *words: str, answer: str = "") -> str:
     """Run khard on one address book and return what it prints."""
     home.mkdir(exist_ok=True)
     config = home / "khard.conf"
@@ -29,7 +29,7 @@ def khard(home: Path, book: Path, *words: str) -> str:
         f"[addressbooks]\n[[people]]\npath = {book}\n[general]\neditor = /bin/true\n"
         "merge_editor = /bin/true\n[contact table]\nlocalize_dates = no\n"
     )
-    return run(home, program("khard"), "-c", str(config), *words)
+    return run(home, program("khard"), "-c", str(config), *words, answer=answer)
 
 
 def test_it_lists_everybody(demo: Garden, book: Path, tmp_path: Path) -> None:
@@ -59,17 +59,21 @@ def test_it_shows_a_person(demo: Garden, book: Path, tmp_path: Path) -> None:
     assert person.notes[0].split("\n")[0][:30] in shown
 
 
-def test_what_it_writes_comes_home_to_the_same_person(
+def test_what_is_edited_there_comes_home_to_the_same_person(
     demo: Garden, book: Path, tmp_path: Path
 ) -> None:
-    person = next(one for one in people_out(demo) if one.reach("email"))
-    khard(tmp_path / "home", book, "add-email", "--headers", "from", "-i", _letter(tmp_path))
+    everybody = {one.name for one in people_out(demo)}
+    person = next(one for one in people_out(demo) if one.reach("email") and one.notes)
+    home = tmp_path / "home"
+    form = khard(home, book, "show", "--format", "yaml", person.name)
+    edited = tmp_path / "edited.yaml"
+    edited.write_text(form.replace("\nEmail:", "\nEmail:\n    home: new@address.example", 1))
+    khard(home, book, "edit", "--input", str(edited), person.name, answer="y\n")
+    assert "new@address.example" in khard(home, book, "email", "--parsable")
+
     report = import_files(demo, [book])
-    assert (report.refused, report.doubts) == ((), ())
-    assert person.name in {one.name for one in people_out(demo)}
-
-
-def _letter(folder: Path) -> str:
-    path = folder / "letter.eml"
-    path.write_text("From: Somebody New <new@address.example>\n\nHello\n")
-    return str(path)
+    assert (report.added, report.merged, report.refused) == (0, 1, ())
+    assert {one.name for one in people_out(demo)} == everybody
+    (again,) = [one for one in people_out(demo) if one.name == person.name]
+    assert "new@address.example" in {one.value for one in again.reach("email")}
+    assert (again.notes, again.birthday) == (person.notes, person.birthday)

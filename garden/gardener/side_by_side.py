@@ -1,0 +1,135 @@
+"""Two people fact by fact, so that one sees whether they are one, and what would come together."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from garden.engine.rhythm import rhythm_words
+from garden.exchange.identity import fold_name
+from garden.gardener.garden import Garden
+from garden.gardener.survey import survey_of
+from garden.gardener.views import OccasionView, PlantView
+from garden.gardener.words import count, day_words, month_day_words
+from garden.store.models.log import Promise
+from garden.store.models.people import Note
+from garden.store.queries.duplicates import counted
+from garden.store.queries.exports import tags_of_all
+from garden.store.queries.people import handles
+from garden.store.queries.plants import PlantRow, Scope, plant_rows
+
+Sign = Literal["same", "differs", "left", "right"]
+"""How two facts compare; left and right: only that one is known."""
+
+MERGE_RULE = (
+    "What was typed by hand stays, else what stands left; what differs is kept in a note, "
+    "and all contacts, promises and handles come together."
+)
+"""What a merge does, in a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One fact about a person, "" where it is not known. `typed`: somebody's own words."""
+
+    label: str
+    text: str
+    typed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A person and their facts: those of all people are of the same labels, in one order."""
+
+    plant: PlantView
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One fact of two people beside each other."""
+
+    label: str
+    left: str
+    right: str
+    sign: Sign
+    typed: bool
+
+
+def sides(garden: Garden, people: Sequence[int]) -> dict[int, Side]:
+    """Return the facts about each of `people`, in a fixed number of queries."""
+    database = garden.store.database
+    rows = plant_rows(database, Scope.ALL, people)
+    seen = survey_of(garden, rows, people)
+    reached: dict[int, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for handle in handles(database, people):
+        reached[handle.person_id][handle.kind].append(handle.value)
+    born = {one.person_id: one for one in seen.occasions if one.kind == "birthday"}
+    tags = tags_of_all(database)
+    notes = counted(database, Note, people)
+    promises = counted(database, Promise, people)
+    found: dict[int, Side] = {}
+    for row, view in zip(rows, seen.people, strict=True):
+        known = reached[row.id]
+        facts = (
+            *_own(row),
+            Fact("e-mail", ", ".join(known["email"])),
+            Fact("telephone", ", ".join(known["phone"])),
+            Fact("profile", ", ".join(known["url"])),
+            Fact("birthday", _born(born.get(row.id))),
+            Fact("tags", ", ".join(sorted(tags.get(row.id, ())))),
+            *_counts(garden, view, notes.get(row.id, 0), promises.get(row.id, 0)),
+        )
+        found[row.id] = Side(view, facts)
+    return found
+
+
+def beside(left: Side, right: Side) -> tuple[Line, ...]:
+    """Return the facts of two people line by line; what neither has is left out."""
+    return tuple(
+        Line(one.label, one.text, other.text, _sign(one.text, other.text), one.typed)
+        for one, other in zip(left.facts, right.facts, strict=True)
+        if one.text or other.text
+    )
+
+
+def _own(row: PlantRow) -> tuple[Fact, ...]:
+    return (
+        Fact("name", row.name),
+        Fact("nickname", row.nickname or ""),
+        Fact("title", row.title or ""),
+        Fact("company", row.company or ""),
+        Fact("place", row.location or ""),
+        Fact("circle", row.circle or ""),
+        Fact("household", row.household or ""),
+        Fact("from", row.venue or ""),
+        Fact("rhythm", rhythm_words(row.rhythm_days) if row.rhythm_days else "", typed=False),
+        Fact("closeness", (row.closeness or "").replace("-", " "), typed=False),
+    )
+
+
+def _counts(garden: Garden, view: PlantView, notes: int, promises: int) -> tuple[Fact, ...]:
+    today = garden.today()
+    last = view.last_contact_at
+    contacts = count(view.contacts, "contact") if view.contacts else ""
+    if contacts and last is not None:
+        contacts += f", last on {day_words(garden.day_of(last), today)}"
+    at = view.planted_at
+    stands = "in the seed tray" if at is None else day_words(garden.day_of(at), today)
+    return (
+        Fact("met", "" if view.met_on is None else day_words(view.met_on, today), typed=False),
+        Fact("contacts", contacts, typed=False),
+        Fact("promises", count(promises, "promise") if promises else "", typed=False),
+        Fact("notes", count(notes, "note") if notes else "", typed=False),
+        Fact("planted", stands, typed=False),
+    )
+
+
+def _born(one: OccasionView | None) -> str:
+    return "" if one is None else month_day_words(one.month, one.day, one.year)
+
+
+def _sign(left: str, right: str) -> Sign:
+    if not left or not right:
+        return "left" if left else "right"
+    return "same" if fold_name(left) == fold_name(right) else "differs"
