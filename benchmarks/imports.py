@@ -124,6 +124,7 @@ def row(
     ours, theirs = context.Pipe()
     process = context.Process(target=measured, args=(theirs, job, path, folder / "garden.db"))
     process.start()
+    theirs.close()
     seconds, before, peak = ours.recv()
     process.join()
     ratio = "" if bare is None else f"{seconds / bare:.1f}"

@@ -2,62 +2,63 @@
 
     python scripts/fuzz_readers.py [--reader NAME]... [--seconds N] [--seeds FOLDER]... [--seed N]
 
-Seeds are the fixtures of the tests and the files of any folders named. With atheris installed the
-readers are instrumented and it finds its own way (`--atheris`); without it, a mutator of our own
-cuts, doubles, swaps and floods. Each input that fails is written to the folder `--keep`.
+Readers are the importers and the bundles by name, and `file`: a file or an archive, damaged,
+through all that an import does with it. Seeds are the fixtures and the texts of the tests and the
+files of any folders named. A mutator of our own cuts, doubles, swaps and floods; with `--atheris`
+(where it is installed) atheris chooses the inputs for one importer. Each input that fails is
+written to the folder `--keep`.
 """
 
 import argparse
 import hashlib
 import io
 import random
+import resource
 import signal
 import sys
 import tempfile
 import time
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import Any
 
-ROOT = Path(__file__).resolve().parent.parent
-FIXTURES = ROOT / "tests" / "exchange" / "fixtures"
-HANG = 5
-"""How many seconds a reader may take for one file."""
+from fuzz_inputs import folders_in, mutate, read_seeds, texts_of_tests, zipped
 
-SEED_SIZE = 200_000
-OPTIONS_NOW = datetime(2026, 1, 1, tzinfo=UTC)
-SCRAPS = (
-    *(
-        b"\n",
-        b"\r\n",
-        b"\r",
-        b"\n\n",
-        b"\x00",
-        b"\xff\xfe",
-        b"\xef\xbb\xbf",
-        b"\\",
-        b'"',
-        b"(",
-        b"<",
-    ),
-    *(b":", b";", b",", b"=", b"?", b"&", b"{", b"[", b"}", b"]", b"'", b"-1", b"1e999", b"0"),
-    *(b"99999999999999999999", b"\xed\xa0\x80", "\u202e".encode(), "İ".encode(), b"=?utf-8?b?"),
-    *(b"\nFrom x Mon Jan 01 00:00:00 2024\nFrom: a@b\n", b"BEGIN:VEVENT\r\n", b"END:VEVENT\r\n"),
-    *(b"RRULE:FREQ=DAILY;INTERVAL=0\r\n", b"DTSTART:99991231T235959Z\r\n", b"<!ENTITY x 'y'>"),
-)
+ROOT = Path(__file__).resolve().parent.parent
+TESTS = ROOT / "tests" / "exchange"
+FIXTURES = TESTS / "fixtures"
+HANG = 5
+"""How many seconds of its own a reader may take for one file."""
+
+MEMORY = 1024
+"""How much memory all may take, in MiB."""
+
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
+SURE = 0.5
 
 
 class Hanging(BaseException):
     """A reader took longer than it may. No `Exception`, so that no reader can swallow it."""
 
 
+@dataclass(frozen=True)
+class Target:
+    """Something to be fed: its name, what it begins from, and how one input is tried."""
+
+    name: str
+    seeds: Sequence[bytes]
+    check: Callable[[bytes], None]
+
+
 def main() -> int:
     """Fuzz as the command line asks; return 1 where anything failed."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("--reader", action="append", default=[], help="an importer's name")
+    parser.add_argument("--reader", action="append", default=[], help="an importer or a bundle")
     parser.add_argument("--seconds", type=float, default=60, help="how long for each reader")
     parser.add_argument("--seeds", action="append", default=[], type=Path, metavar="FOLDER")
     parser.add_argument("--seed", type=int, default=1, help="of the mutator")
@@ -67,100 +68,112 @@ def main() -> int:
     sys.path.insert(0, str(ROOT))
     if chosen.atheris:
         return fuzz_with_atheris(chosen.reader, chosen.seeds, chosen.seconds)
+    signal.signal(signal.SIGPROF, _hang)
+    failed = 0
+    for target in _targets([FIXTURES, *chosen.seeds]):
+        if target.name in (chosen.reader or [target.name]):
+            failed += _fuzz(target, chosen.seconds, random.Random(chosen.seed), chosen.keep)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    print(f"memory at most {peak} MiB", flush=True)
+    return 1 if failed or peak > MEMORY else 0
+
+
+def _targets(folders: Sequence[Path]) -> Iterator[Target]:
+    """Yield all there is to be fed."""
+    from garden.exchange.bundles import BUNDLES
     from garden.exchange.registry import load_importers
 
-    importers = [
-        item for item in load_importers()[0] if item.name in (chosen.reader or [item.name])
-    ]
-    signal.signal(signal.SIGALRM, _hang)
-    seeds = read_seeds([FIXTURES, *chosen.seeds])
-    failed = 0
-    for importer in importers:
-        own = [seed for seed in seeds if importer.detect(seed[:65536], "file") >= 0.5] or seeds
-        failed += _fuzz(importer, own, chosen.seconds, random.Random(chosen.seed), chosen.keep)
-    return 1 if failed else 0
-
-
-def read_seeds(folders: Sequence[Path]) -> list[bytes]:
-    """Return the contents of all files in `folders` that are not too large, each once."""
-    paths = [path for folder in folders for path in sorted(folder.rglob("*")) if path.is_file()]
-    small = [path for path in paths if path.stat().st_size <= SEED_SIZE]
-    return list(dict.fromkeys(path.read_bytes() for path in small))
+    seeds = [*read_seeds(folders), *texts_of_tests(TESTS)]
+    for importer in load_importers()[0]:
+        own = [seed for seed in seeds if importer.detect(seed[:65536], "file") >= SURE]
+        yield Target(importer.name, own or seeds, partial(check, importer))
+    trees = list(folders_in(folders))
+    for bundle in BUNDLES:
+        whole = [tree for tree in trees if bundle.root(frozenset(tree)) == ""]
+        parts = [data for tree in whole for data in tree.values()] or seeds
+        yield Target(bundle.name, parts, partial(check_bundle, bundle, whole or [{}]))
+    archives = [zipped(tree) for tree in trees if tree][:100]
+    yield Target("file", [*archives, *seeds], check_file)
 
 
 def check(importer: Any, data: bytes) -> None:
     """Read `data` twice; raise AssertionError where the findings are not what they must be."""
-    from garden.exchange.records import Finding, ReadOptions
+    from garden.exchange.records import ReadOptions
 
-    options = ReadOptions(book="book", now=OPTIONS_NOW, folder="Mail/Sent")
+    options = ReadOptions(book="book", now=NOW, folder="Mail/Sent")
     assert 0 <= importer.detect(data[:65536], "file") <= 1
     found = list(importer.read(io.BytesIO(data), "file", options))
-    for finding in found:
-        assert isinstance(finding, Finding)
-        repr(finding).encode()
+    _are_findings(found)
     if len(data) < 2_000:
         assert found == list(importer.read(io.BytesIO(data), "file", options)), "not the same twice"
 
 
-def mutate(data: bytes, chance: random.Random, others: Sequence[bytes]) -> bytes:
-    """Return `data` damaged in one to six ways."""
-    for _ in range(chance.randint(1, 6)):
-        start = chance.randint(0, len(data))
-        end = min(len(data), start + chance.choice((1, 1, 4, 30, 300)))
-        piece = data[start:end]
-        other = chance.choice(others)
-        at = chance.randint(0, len(other))
-        put = chance.choice(
-            (
-                b"",
-                piece * 2,
-                piece * chance.randint(2, 2_000) if len(piece) < 60 else piece,
-                chance.choice(SCRAPS),
-                chance.choice(SCRAPS) * chance.choice((1, 50, 5_000)),
-                chance.randbytes(len(piece)),
-                bytes(byte ^ (1 << chance.randint(0, 7)) for byte in piece[:4]),
-                other[at : at + chance.randint(0, 400)],
-            )
-        )
-        data = data[:start] + put + data[end:]
-        if chance.random() < 0.05:
-            data = data[: chance.randint(0, len(data))]
-    return data
+def check_bundle(bundle: Any, trees: Sequence[dict[str, bytes]], data: bytes) -> None:
+    """Put `data` in the place of one file of a bundle, and read the bundle."""
+    from garden.exchange.records import ReadOptions
+
+    chance = random.Random(len(data))
+    tree = dict(chance.choice(trees))
+    tree[chance.choice(sorted(tree) or ["index.json"])] = data
+    members = {name: partial(io.BytesIO, content) for name, content in tree.items()}
+    _are_findings(list(bundle.read(members, "bundle", ReadOptions(book="book", now=NOW))))
 
 
-def _fuzz(
-    importer: Any, seeds: list[bytes], seconds: float, chance: random.Random, keep: Path | None
-) -> int:
-    """Read damaged `seeds` for some seconds; print and return the number of kinds of failure."""
+def check_file(data: bytes) -> None:
+    """Import `data` as a file, whatever it is: there is a record, or a word why there is none."""
+    from garden.exchange.records import ContactRecord, PersonRecord, Problem, ReadOptions
+    from garden.exchange.sources import read_paths
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "file"
+        path.write_bytes(data)
+        found = list(read_paths([path], options=ReadOptions(now=NOW)))
+    _are_findings(found)
+    assert any(isinstance(one, PersonRecord | ContactRecord | Problem) for one in found)
+
+
+def _are_findings(found: Sequence[object]) -> None:
+    from garden.exchange.records import Finding
+
+    assert found, "nothing was told"
+    for finding in found:
+        assert isinstance(finding, Finding)
+        repr(finding).encode()
+
+
+def _fuzz(target: Target, seconds: float, chance: random.Random, keep: Path | None) -> int:
+    """Try damaged seeds for some seconds; print and return the number of kinds of failure."""
     end = time.monotonic() + seconds
-    kinds: dict[str, str] = {}
+    kinds: set[str] = set()
     count, slowest = 0, 0.0
+    seeds = target.seeds
     while time.monotonic() < end:
         data = seeds[count] if count < len(seeds) else mutate(chance.choice(seeds), chance, seeds)
-        begin = time.monotonic()
-        failure = _failure(check, importer, data)
-        slowest = max(slowest, time.monotonic() - begin)
+        begin = time.process_time()
+        failure = _failure(target.check, data)
+        slowest = max(slowest, time.process_time() - begin)
         count += 1
         if failure and failure.splitlines()[-1] not in kinds:
-            kinds[failure.splitlines()[-1]] = failure
-            print(f"--- {importer.name}\n{failure}")
+            kinds.add(failure.splitlines()[-1])
+            print(f"--- {target.name}\n{failure}", flush=True)
             if keep is not None:
                 keep.mkdir(parents=True, exist_ok=True)
-                name = f"{importer.name}-{hashlib.sha256(data).hexdigest()[:12]}"
+                name = f"{target.name}-{hashlib.sha256(data).hexdigest()[:12]}"
                 (keep / name).write_bytes(data)
-    print(f"{importer.name}: {count} files, {len(kinds)} kinds of failure, slowest {slowest:.2f} s")
+    told = f"{count} files, {len(kinds)} kinds of failure, slowest {slowest:.2f} s"
+    print(f"{target.name}: {told}", flush=True)
     return len(kinds)
 
 
-def _failure(task: Callable[[Any, bytes], None], importer: Any, data: bytes) -> str:
+def _failure(task: Callable[[bytes], None], data: bytes) -> str:
     """Return the traceback of what `task` raises, or empty text."""
-    signal.alarm(HANG)
+    signal.setitimer(signal.ITIMER_PROF, HANG)
     try:
-        task(importer, data)
+        task(data)
     except (Exception, Hanging):
         return traceback.format_exc(limit=-6)
     finally:
-        signal.alarm(0)
+        signal.setitimer(signal.ITIMER_PROF, 0)
     return ""
 
 
@@ -169,7 +182,7 @@ def _hang(number: int, frame: FrameType | None) -> None:
 
 
 def fuzz_with_atheris(names: Sequence[str], folders: Sequence[Path], seconds: float) -> int:
-    """Let atheris fuzz one reader, the first in `names`; it ends the process by itself."""
+    """Let atheris fuzz one importer, the first in `names`; it ends the process by itself."""
     import importlib
 
     atheris: Any = importlib.import_module("atheris")
@@ -178,16 +191,19 @@ def fuzz_with_atheris(names: Sequence[str], folders: Sequence[Path], seconds: fl
 
         importers = {item.name: item for item in load_importers()[0]}
     importer = importers[names[0]] if names else next(iter(importers.values()))
-    arguments = [
-        sys.argv[0],
+    found = Path(tempfile.mkdtemp(prefix="garden-fuzz-"))
+    for seed in [*read_seeds([FIXTURES, *folders]), *texts_of_tests(TESTS)]:
+        if importer.detect(seed[:65536], "file") >= SURE:
+            (found / hashlib.sha256(seed).hexdigest()).write_bytes(seed)
+    limits = [
         f"-max_total_time={int(seconds)}",
         f"-timeout={HANG}",
-        "-rss_limit_mb=1024",
+        f"-rss_limit_mb={MEMORY}",
+        "-max_len=20000",
     ]
-    found = tempfile.mkdtemp(prefix="garden-fuzz-")
-    arguments += ["-max_len=20000", f"-artifact_prefix={found}/", found]
     atheris.Setup(
-        [*arguments, *map(str, folders), str(FIXTURES)], lambda data: check(importer, data)
+        [sys.argv[0], *limits, f"-artifact_prefix={found}/failed-", str(found)],
+        partial(check, importer),
     )
     atheris.Fuzz()
     return 0

@@ -54,6 +54,8 @@ GROUPS = (
             Listed("goal", "goals", "what you want, and who bears on it"),
             Listed("circle", "circles", "the share, rhythm and kind wished of a circle"),
             Listed("household", "households", "people who live together, named together"),
+            Listed("duplicates", "duplicates", "people who may be in the garden twice"),
+            Listed("merge", "duplicates", "make one person of two, keeping everything"),
             Listed("memorial", "farewells", "remember a person who has died"),
             Listed("compost", "farewells", "take a person out of the garden"),
             Listed("restore", "farewells", "bring a person back from the compost"),

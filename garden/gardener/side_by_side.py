@@ -15,8 +15,10 @@ from garden.store.models.log import Promise
 from garden.store.models.people import Note
 from garden.store.queries.duplicates import counted
 from garden.store.queries.exports import tags_of_all
-from garden.store.queries.people import handles
+from garden.store.queries.people import HandleRow, handles
 from garden.store.queries.plants import PlantRow, Scope, plant_rows
+
+_REACHES = (("email", "e-mail"), ("phone", "telephone"), ("url", "profile"))
 
 Sign = Literal["same", "differs", "left", "right"]
 """How two facts compare; left and right: only that one is known."""
@@ -30,11 +32,15 @@ MERGE_RULE = (
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One fact about a person, "" where it is not known. `typed`: somebody's own words."""
+    """One fact about a person, "" where it is not known.
+
+    `typed`: somebody's own words; `folded` is what it is compared by, where that is not the text.
+    """
 
     label: str
     text: str
     typed: bool = True
+    folded: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,21 +67,18 @@ def sides(garden: Garden, people: Sequence[int]) -> dict[int, Side]:
     database = garden.store.database
     rows = plant_rows(database, Scope.ALL, people)
     seen = survey_of(garden, rows, people)
-    reached: dict[int, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    reached: dict[int, list[HandleRow]] = defaultdict(list)
     for handle in handles(database, people):
-        reached[handle.person_id][handle.kind].append(handle.value)
+        reached[handle.person_id].append(handle)
     born = {one.person_id: one for one in seen.occasions if one.kind == "birthday"}
     tags = tags_of_all(database)
     notes = counted(database, Note, people)
     promises = counted(database, Promise, people)
     found: dict[int, Side] = {}
     for row, view in zip(rows, seen.people, strict=True):
-        known = reached[row.id]
         facts = (
             *_own(row),
-            Fact("e-mail", ", ".join(known["email"])),
-            Fact("telephone", ", ".join(known["phone"])),
-            Fact("profile", ", ".join(known["url"])),
+            *(_reach(label, kind, reached[row.id]) for kind, label in _REACHES),
             Fact("birthday", _born(born.get(row.id))),
             Fact("tags", ", ".join(sorted(tags.get(row.id, ())))),
             *_counts(garden, view, notes.get(row.id, 0), promises.get(row.id, 0)),
@@ -87,7 +90,7 @@ def sides(garden: Garden, people: Sequence[int]) -> dict[int, Side]:
 def beside(left: Side, right: Side) -> tuple[Line, ...]:
     """Return the facts of two people line by line; what neither has is left out."""
     return tuple(
-        Line(one.label, one.text, other.text, _sign(one.text, other.text), one.typed)
+        Line(one.label, one.text, other.text, _sign(one, other), one.typed)
         for one, other in zip(left.facts, right.facts, strict=True)
         if one.text or other.text
     )
@@ -106,6 +109,12 @@ def _own(row: PlantRow) -> tuple[Fact, ...]:
         Fact("rhythm", rhythm_words(row.rhythm_days) if row.rhythm_days else "", typed=False),
         Fact("closeness", (row.closeness or "").replace("-", " "), typed=False),
     )
+
+
+def _reach(label: str, kind: str, known: Sequence[HandleRow]) -> Fact:
+    found = [one for one in known if one.kind == kind]
+    folded = " ".join(sorted({one.folded for one in found}))
+    return Fact(label, ", ".join(one.value for one in found), folded=folded)
 
 
 def _counts(garden: Garden, view: PlantView, notes: int, promises: int) -> tuple[Fact, ...]:
@@ -129,7 +138,8 @@ def _born(one: OccasionView | None) -> str:
     return "" if one is None else month_day_words(one.month, one.day, one.year)
 
 
-def _sign(left: str, right: str) -> Sign:
-    if not left or not right:
-        return "left" if left else "right"
-    return "same" if fold_name(left) == fold_name(right) else "differs"
+def _sign(left: Fact, right: Fact) -> Sign:
+    if not left.text or not right.text:
+        return "left" if left.text else "right"
+    known = [one.folded or fold_name(one.text) for one in (left, right)]
+    return "same" if known[0] == known[1] else "differs"

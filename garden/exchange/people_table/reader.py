@@ -1,5 +1,6 @@
 """The importers of tables: one for Google Contacts, one for Outlook, Thunderbird and all others."""
 
+import re
 from collections.abc import Iterator, Mapping
 from itertools import chain, islice
 from typing import BinaryIO
@@ -21,6 +22,7 @@ LOOKED_AT = 5000
 """How many rows are looked at to tell the order of day and month."""
 
 _TIES = frozenset({*REACHES, "company", "title", "birthday", "address", "nickname"})
+_CODE = re.compile(r"[\[\]{}<>=:;\"|@\\]")
 _KNOWN_SHARE = 0.6
 _SURE_COLUMNS = 6
 _SURE_SHARE = 0.8
@@ -104,7 +106,8 @@ def _order_unknown(line: int, source: str) -> Notice:
 
 
 def _is_people(names: frozenset[str]) -> bool:
-    return confidence(guess(sorted(names))) > 0
+    """Say whether a line may be the header of such a table: names of columns, and no code."""
+    return not any(_CODE.search(name) for name in names) and confidence(guess(sorted(names))) > 0
 
 
 def _is_wanted(names: frozenset[str], mapping: Mapping[str, str]) -> bool:

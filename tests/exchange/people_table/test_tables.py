@@ -174,6 +174,8 @@ def test_a_mapping_reads_a_table_that_nobody_knows() -> None:
         "Name,Date,Amount,Notes",
         "Email Address,Confirmed,Primary,Updated On",
         "id,name,price,stock",
+        '"emails": [',
+        "From: name <email>",
         "First Name,Date,Score,Course,Teacher,Room",
     ],
 )
