@@ -19,6 +19,7 @@ from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import BinaryIO
+from unittest.mock import patch
 
 from benchmarks.store import card
 from garden.exchange import sources
@@ -140,7 +141,7 @@ def measured(pipe: Connection, job: Job, path: Path, garden_path: Path) -> None:
     """Do a job; send its seconds, and the peak memory in KiB before and after it."""
     importers: tuple[Importer, ...] = (Mailbox(), *load_importers()[0])
     no_problems: tuple[Problem, ...] = ()
-    sources.load_importers = lambda: (importers, no_problems)
+    patch.object(sources, "load_importers", lambda: (importers, no_problems)).start()
     garden = Garden(open_store(garden_path, NOW), lambda: NOW, UTC, "cli")
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     started = time.process_time()

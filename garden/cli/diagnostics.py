@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TextIO
 
-from garden.cli.errors import NobodyNear, Unreadable, UsageProblem
+from garden.cli.errors import NobodyNear, SeveralDays, Unreadable, UsageProblem
 from garden.literal import literal
 
 DONE, FAILED, USAGE, NOBODY, SEVERAL, UNREADABLE, REFUSED_RECORDS = range(7)
@@ -19,7 +19,7 @@ CODES = (
     (FAILED, "it could not be done"),
     (USAGE, "the command line was not understood"),
     (NOBODY, "nobody by that name"),
-    (SEVERAL, "more than one by that name"),
+    (SEVERAL, "more than one by that name, or more than one day"),
     (UNREADABLE, "the file cannot be read, or is not a garden"),
     (REFUSED_RECORDS, "some input records were refused; the rest came in"),
 )
@@ -27,6 +27,8 @@ CODES = (
 
 
 _WHICH = "Say which: a longer name, or id:N."
+
+_WHICH_DAY = "Write the one that is meant in its place."
 
 _BACKUPS = "Copies of it lie in the backups folder of Garden's state."
 
@@ -42,12 +44,13 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """What is told when a command cannot be carried out."""
+    """What is told when a command cannot be carried out; `days` (ISO) are those it could be."""
 
     code: int
     message: str
     hint: str = ""
     candidates: tuple[Choice, ...] = ()
+    days: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +89,9 @@ class Diagnostics:
         self._write(lines)
 
     def failure(self, failure: Failure) -> None:
-        """Tell what went wrong, whom a name may mean, and where to read on."""
+        """Tell what went wrong, whom or which day it may be, and where to read on."""
         lines = [failure.message]
+        lines += [f"  {day}" for day in failure.days]
         lines += [f"  {one.name}  {one.about}" for one in failure.candidates]
         lines += [failure.hint] if failure.hint else []
         self._write(lines)
@@ -111,6 +115,9 @@ def failure_of(error: Exception) -> Failure:
         return Failure(USAGE, _sentence(error), f"See: {where}")
     if isinstance(error, NobodyNear):
         return Failure(NOBODY, str(error), error.hint)
+    if isinstance(error, SeveralDays):
+        days = tuple(day.isoformat() for day in error.days)
+        return Failure(SEVERAL, _sentence(error), _WHICH_DAY, days=days)
     if isinstance(error, Unreadable):
         return Failure(UNREADABLE, _sentence(error))
     return _failure_of_gardener(error)

@@ -1,5 +1,7 @@
 """What the command line itself may refuse, beside what the use-cases refuse."""
 
+from datetime import date
+
 
 class UsageProblem(Exception):
     """The words of the command line do not say what to do; the message says what is amiss."""
@@ -24,3 +26,11 @@ class NobodyNear(Exception):
         guess = f" Did you mean {' or '.join(near)}?" if near else ""
         super().__init__(f"There is nobody called “{name}” in the garden.{guess}")
         self.hint = hint
+
+
+class SeveralDays(Exception):
+    """A day in a sentence could be any of `days`."""
+
+    def __init__(self, text: str, days: tuple[date, ...]) -> None:
+        super().__init__(f"“{text}” may be any of {len(days)} days.")
+        self.days = days

@@ -33,7 +33,7 @@ def program_help() -> Iterator[str]:
     for title, group in GROUPS:
         yield ""
         yield title
-        yield from (f"  {one.name:<12}{one.summary}" for one in group)
+        yield from (f"  {one.name:<16}{one.summary}" for one in group)
     yield ""
     yield "Options, before or behind the command"
     yield from (f"  {option:<16}{words}" for option, words in GLOBAL_OPTIONS)

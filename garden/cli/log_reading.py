@@ -1,11 +1,10 @@
 """What `garden log` was told, sentence and options together, as one reading."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from garden.cli.command import Arguments
-from garden.cli.days import instant_gone_by, spelled_out
-from garden.cli.errors import NobodyNear, UsageProblem
+from garden.cli.days import instant_gone_by
+from garden.cli.errors import NobodyNear, SeveralDays, UsageProblem
 from garden.cli.people import find_person, names_near
 from garden.gardener.errors import SeveralFound
 from garden.gardener.garden import Garden
@@ -31,7 +30,7 @@ def require_words(arguments: Arguments) -> None:
 def reading_of(garden: Garden, arguments: Arguments, index: NameIndex) -> Reading:
     """Return what is to be logged; for what an option names, it wins over the sentence.
 
-    Raises UsageProblem, NobodyNear or SeveralFound where anything is left open.
+    Raises UsageProblem, NobodyNear, SeveralFound or SeveralDays where anything is left open.
     """
     sentence = arguments.phrase("SENTENCE")
     read = read_sentence(garden, sentence, index) if sentence.strip() else Reading(is_contact=True)
@@ -98,10 +97,7 @@ def _refuse_choice(garden: Garden, choice: Choice) -> None:
     if choice.kind == "person":
         homes = household_candidates(garden, choice.households)
         raise SeveralFound(choice.text, (*candidates_of(garden, choice.person_ids), *homes))
-    days: Sequence[str] = [day.isoformat() for day in choice.days]
-    raise UsageProblem(
-        f"“{choice.text}” could be {spelled_out(choice.days)}. Write {days[0]} in its place.", "log"
-    )
+    raise SeveralDays(choice.text, choice.days)
 
 
 def _is_given(arguments: Arguments, option: str) -> bool:

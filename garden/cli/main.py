@@ -90,4 +90,6 @@ def failure_form(failure: Failure) -> dict[str, object]:
         error["candidates"] = [
             {"id": one.id, "name": one.name, "about": one.about} for one in failure.candidates
         ]
+    if failure.days:
+        error["days"] = list(failure.days)
     return {"schema": 1, "error": error}

@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import BinaryIO
 
+from garden.exchange.json_text import mended
 from garden.exchange.lines import numbered_lines, read_chunks
 
 VERSION = 1
@@ -62,7 +63,7 @@ def _read(data: bytes, cut: bool) -> tuple[str, Row | str]:
     if cut:
         return "", "This line is too long."
     try:
-        found = json.loads(data)
+        found = json.loads(mended(data.decode()))
     except (ValueError, RecursionError):
         return "", "This line is not JSON; it may be cut off."
     if not isinstance(found, dict) or not isinstance(found.get("type"), str):

@@ -1,7 +1,6 @@
 """Walk a JSON document too large for memory: objects and lists are gone through, values are read.
 
-Only one value is in memory at a time, and it may not be larger than a limit. Some programs write
-`\\x1F` for control marks, which JSON does not know; it is read as if it were `\\u001F`.
+Only one value is in memory at a time, and it may not be larger than a limit.
 """
 
 import codecs
@@ -10,12 +9,13 @@ import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
+from garden.exchange.json_text import mended, whole_escapes
+
 VALUE_LIMIT = 16 * 1024 * 1024
 """The longest value that is read whole, in characters."""
 
 _CHUNK = 256 * 1024
 _BLANK = re.compile(r"[ \t\r\n\ufeff]*")
-_ESCAPE = re.compile(r"\\(?:x([0-9a-fA-F]{2})|.)", re.DOTALL)
 _DECODER = json.JSONDecoder(strict=False)
 
 
@@ -117,25 +117,7 @@ class JsonStream:
         data = self._data.read(size)
         self._ended = not data
         text = self._held + self._decoder.decode(data, final=self._ended)
-        cut = len(text) if self._ended else _whole_escapes(text)
+        cut = len(text) if self._ended else whole_escapes(text)
         self._held = text[cut:]
-        more = text[:cut]
-        if "\\x" in more:
-            more = _ESCAPE.sub(_known_escape, more)
-        self._text = self._text[self._at :] + more
+        self._text = self._text[self._at :] + mended(text[:cut])
         self._at = 0
-
-
-def _whole_escapes(text: str) -> int:
-    """Return where text may be cut so that no escape is cut in two."""
-    slash = text.rfind("\\", max(0, len(text) - 6))
-    if slash < 0:
-        return len(text)
-    first = slash
-    while first > 0 and text[first - 1] == "\\":
-        first -= 1
-    return first
-
-
-def _known_escape(match: re.Match[str]) -> str:
-    return f"\\u00{match[1]}" if match[1] else match[0]

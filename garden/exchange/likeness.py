@@ -8,8 +8,9 @@ The rungs are those of `garden.exchange.matching` from B on, for people who are 
 
 B and C are sure enough to be proposed as one person; D is only asked about. A handle on which the
 names of any two do not fit is a shared line, and proves nothing, as does one of a function
-(`info@`). People of one household who share a telephone are never asked about. Who has another
-birthday or another profile is told apart by it.
+(`info@`); but two people of one given name with one address are asked about: surnames change.
+People of one household who share a telephone are never asked about. Who has another birthday or
+another profile is told apart by it.
 """
 
 from collections import Counter, defaultdict
@@ -20,7 +21,13 @@ from typing import Literal
 
 from rapidfuzz import fuzz, process
 
-from garden.exchange.identity import fold_name, formal_words, is_role_address, same_mailbox
+from garden.exchange.identity import (
+    fold_name,
+    formal_words,
+    given_names_agree,
+    is_role_address,
+    same_mailbox,
+)
 from garden.exchange.likely import initials, name_beside, names_fit, own_domains, same_day
 from garden.exchange.matching import SIMILAR
 from garden.exchange.records import PartialDay
@@ -70,7 +77,7 @@ def likenesses(people: Iterable[Likely], apart: Container[Pair] = frozenset()) -
     everyone = {one.person_id: one for one in people}
     names = {number: _name(one) for number, one in everyone.items()}
     found: dict[Pair, Likeness] = {}
-    shared = _by_handles(everyone, names)
+    shared, renamed = _by_handles(everyone, names)
     namesakes = _namesakes(names)
     beside = _by_names(everyone, namesakes)
     for pair in sorted(shared.keys() | beside.keys()):
@@ -85,6 +92,10 @@ def likenesses(people: Iterable[Likely], apart: Container[Pair] = frozenset()) -
             why = f"the same {_listed([*facts, *handles])}"
             strength = 100.0 * sure + len(handles) + len(facts)
             found[pair] = Likeness(pair, "B" if handles else "C", why, sure, strength)
+    for pair, what in renamed.items():
+        if pair not in apart:
+            why = f"the same {what}, another name"
+            found.setdefault(pair, Likeness(pair, "B", why, False, 1.0))
     alike = {pair: 100.0 for group in namesakes for pair in _pairs(group)}
     for pair, ratio in _near_names(names):
         alike.setdefault(pair, ratio)
@@ -102,8 +113,10 @@ def _name(one: Likely) -> str:
     return name_beside(one.name, (*one.emails, *one.phones))
 
 
-def _by_handles(everyone: Mapping[int, Likely], names: Mapping[int, str]) -> dict[Pair, list[str]]:
-    """Return, by pair, what they can both be reached by: each word once."""
+def _by_handles(
+    everyone: Mapping[int, Likely], names: Mapping[int, str]
+) -> tuple[dict[Pair, list[str]], dict[Pair, str]]:
+    """Return, by pair, what both can be reached by; and so for two whose surnames do not fit."""
     owners: dict[tuple[str, str], set[int]] = defaultdict(set)
     for number, one in everyone.items():
         for email in one.emails:
@@ -114,13 +127,19 @@ def _by_handles(everyone: Mapping[int, Likely], names: Mapping[int, str]) -> dic
         for profile in one.profiles:
             owners[HANDLES[2], profile].add(number)
     found: dict[Pair, set[str]] = defaultdict(set)
+    renamed: dict[Pair, str] = {}
     for (what, _), bearers in owners.items():
         pairs = _pairs(sorted(bearers))
         by_email = what == HANDLES[0]
         if all(names_fit(names[one], names[other], by_email) for one, other in pairs):
             for pair in pairs:
                 found[pair].add(what)
-    return {pair: [what for what in HANDLES if what in words] for pair, words in found.items()}
+        elif len(pairs) == 1 and what != HANDLES[1]:
+            first, second = pairs[0]
+            if given_names_agree(names[first], names[second]):
+                renamed[first, second] = what
+    ordered = {pair: [what for what in HANDLES if what in words] for pair, words in found.items()}
+    return ordered, renamed
 
 
 def _by_names(

@@ -76,6 +76,6 @@ def _begins_json(text: str) -> bool:
         json.JSONDecoder().raw_decode(text)
     except json.JSONDecodeError as error:
         return error.pos > 1 or error.pos >= len(text.rstrip())
-    except RecursionError:
+    except (ValueError, RecursionError):
         return True
     return True

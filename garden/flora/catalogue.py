@@ -2,7 +2,7 @@
 
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from zlib import crc32
 
 from garden.assets_path import read_text
@@ -66,6 +66,7 @@ def _species_by_tie() -> dict[str, str]:
     return {tie: kind.name for kind in catalogue().species.values() for tie in kind.ties}
 
 
+@cache
 def species_names() -> tuple[str, ...]:
     """Return the names of all species, in the order of the data."""
     return tuple(catalogue().species)
@@ -82,9 +83,17 @@ def species_for(circle: str | None, seed: int) -> str:
     A circle whose name the data know gets its own kind; any other gets one by a hash of its name,
     so that one bed is of one kind. Without a circle the `seed` chooses.
     """
+    of_circle = _species_of(circle or "")
     names = species_names()
-    words = " ".join((circle or "").casefold().split())
+    return names[seed % len(names)] if of_circle is None else of_circle
+
+
+@lru_cache(maxsize=256)
+def _species_of(circle: str) -> str | None:
+    """Return the species of a circle, None where its name says nothing."""
+    words = " ".join(circle.casefold().split())
     if not words:
-        return names[seed % len(names)]
+        return None
+    names = species_names()
     known = _species_by_tie().get(words)
     return known if known is not None else names[crc32(words.encode()) % len(names)]

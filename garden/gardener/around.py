@@ -23,7 +23,10 @@ MEMORY = "memory"
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """All of it by person id; `night` is the day's end."""
+    """All of it by person id; `night` is the day's end.
+
+    `at` and `night_at` are now and the day's end in seconds since the epoch.
+    """
 
     promises: dict[int, list[PromiseRow]]
     occasions: dict[int, list[OccasionRow]]
@@ -33,15 +36,21 @@ class Around:
     intentions: dict[int, str]
     greenhouse: bool
     night: datetime
+    at: float
+    night_at: float
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How a person stands, as far as reasons go: whose turn, and whether the plant is due."""
+    """How a person stands, as far as reasons go: whose turn, and whether the plant is due.
+
+    `coming` is the occasion that comes next, with its day.
+    """
 
     turn: str
     due: bool
     seedling: bool
+    coming: tuple[OccasionRow, date] | None
 
 
 def look_around(
@@ -66,6 +75,7 @@ def look_around(
     for plan in agenda.open_plans(database, ids):
         plans[plan.person_id].append(plan)
     pauses = agenda.pauses_at(database, now)
+    night = garden.end_of(today)
     return Around(
         promises=promises,
         occasions=occasions,
@@ -74,7 +84,9 @@ def look_around(
         resting={p.person_id: p.until_at for p in pauses if p.person_id is not None},
         intentions=agenda.intentions(database, monday_of(today), ids),
         greenhouse=any(p.person_id is None for p in pauses),
-        night=garden.end_of(today),
+        night=night,
+        at=now.timestamp(),
+        night_at=night.timestamp(),
     )
 
 
@@ -86,6 +98,8 @@ def _day_of_memory(person: int, day: date) -> OccasionRow:
 
 def next_occasion(occasions: Sequence[OccasionRow], today: date) -> tuple[OccasionRow, date] | None:
     """Return the occasion that comes next, with its day, or None."""
+    if not occasions:
+        return None
     dated = [
         (occasion, coming)
         for occasion in occasions
@@ -102,17 +116,16 @@ def reasons_around(
     for plan in around.plans.get(row.id, ()):
         if plan.on <= today:
             found.append(reasons.plan_reason(plan, today))
-    last = None if row.last_at is None else garden.day_of(row.last_at)
     if standing.due and row.cadence is not None:
+        last = None if row.last_at is None else garden.day_of(row.last_at)
         found.append(reasons.silence_reason(row.cadence / 86400.0, last, row.last_channel, today))
     if standing.seedling:
         found.append(reasons.seedling_reason(row, garden.day_of, today))
     whose = reasons.turn_reason(standing.turn, row.unanswered or 0)
     if whose is not None and row.id not in around.resting:
         found.append(whose)
-    coming = next_occasion(around.occasions.get(row.id, ()), today)
-    if coming is not None and (coming[1] - today).days <= OCCASION_DAYS:
-        occasion, day = coming
+    if standing.coming is not None and (standing.coming[1] - today).days <= OCCASION_DAYS:
+        occasion, day = standing.coming
         found.append(reasons.occasion_reason(occasion.label or occasion.kind, day, today))
     if row.id in around.intentions:
         found.append(reasons.intention_reason(around.intentions[row.id]))

@@ -1,29 +1,19 @@
 """The demo garden: the sample sown into a throw-away file."""
 
 import tempfile
-import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
 
-from garden.assets_path import read_text
-from garden.engine.occasions import day_in
-from garden.engine.seeds import SEED_ROOTS
+from garden.gardener.demo_people import back, noon, sow_person
 from garden.gardener.garden import Garden
 from garden.gardener.opening import open_garden
 from garden.gardener.review import closing_answers
 from garden.gardener.review_answers import Answers, written
-from garden.gardener.sample import (
-    Sample,
-    SampleContact,
-    SampleOccasion,
-    SamplePerson,
-    load_sample,
-)
-from garden.gardener.settings import MY_INTERESTS
+from garden.gardener.sample import Sample, SampleContact, load_sample
 from garden.gardener.survey import monday_of
-from garden.gardener.writing import add_handles, new_uid, tag_id, tag_person, venue_id
+from garden.gardener.writing import new_uid, tag_id, venue_id
 from garden.store.change import Change
 from garden.store.folding import fold
 from garden.store.journal import begin_anew
@@ -33,13 +23,10 @@ from garden.store.models.log import (
     InteractionGesture,
     InteractionPerson,
     InteractionTag,
-    Pause,
-    Plan,
-    Promise,
-    Snooze,
 )
-from garden.store.models.people import Circle, JobChange, Note, Occasion, Person
+from garden.store.models.people import Circle, Goal, GoalPerson, Household
 from garden.store.models.reviews import Intention, Review
+from garden.store.queries.shown import note_shown
 
 
 @contextmanager
@@ -57,141 +44,60 @@ def demo_garden(clock: Callable[[], datetime], face: str) -> Iterator[Garden]:
 def sow(garden: Garden, sample: Sample) -> None:
     """Write the sample into an empty garden, its days counted from today; undo begins after it."""
     with garden.change("sowed the sample garden", "demo") as change:
-        circles = {
-            one.key: change.insert(
-                Circle, name=one.name, folded=fold(one.name), rhythm_days=float(one.rhythm_days)
-            )
-            for one in sample.circles
-        }
+        circles = _circles(change, sample)
+        households = _households(change, sample)
         people = {
-            one.key: _person(garden, change, one, circles) for one in (*sample.people, *sample.tray)
+            one.key: sow_person(garden, change, one, circles, households)
+            for one in (*sample.people, *sample.tray)
         }
         for contact in sample.contacts:
             _contact(garden, change, contact, people)
         _reviews(garden, change, sample, people)
-        me = tomllib.loads(read_text("sample/me.toml"))
-        change.insert(Setting, name=MY_INTERESTS, value=str(me[MY_INTERESTS]))
+        _goals(garden, change, sample, people)
+        for setting in sample.settings:
+            change.insert(Setting, name=setting.name, value=setting.value)
+    for one in sample.people:
+        for days in one.shown_days_ago:
+            note_shown(garden.store.database, [people[one.key]], back(garden, days))
     # The sample is where the demo begins, not something that undo takes away.
     begin_anew(garden.store.database)
 
 
-def _back(garden: Garden, days: int) -> date:
-    return garden.today() - timedelta(days=days)
-
-
-def _noon(garden: Garden, days_ago: int) -> datetime:
-    return min(garden.noon(_back(garden, days_ago)), garden.now())
-
-
-def _person(garden: Garden, change: Change, one: SamplePerson, circles: Mapping[str, int]) -> int:
-    planted = None if one.planted_days_ago is None else _noon(garden, one.planted_days_ago)
-    person = change.insert(
-        Person,
-        uid=new_uid(),
-        name=one.name,
-        folded=fold(one.name),
-        nickname=one.nickname,
-        title=one.headline,
-        company=one.company,
-        location=one.location,
-        species=one.species,
-        circle=None if one.circle is None else circles[one.circle],
-        rhythm_days=None if one.rhythm_days is None else float(one.rhythm_days),
-        closeness=one.closeness,
-        met_on=None if one.met_days_ago is None else _back(garden, one.met_days_ago),
-        venue=venue_id(garden, change, one.venue),
-        planted_at=planted,
-        anchor_at=planted,
-        seed_roots=SEED_ROOTS[one.closeness] if one.closeness else 0.0,
-        memorial_on=(
-            None if one.memorial_days_ago is None else _back(garden, one.memorial_days_ago)
-        ),
-        typed="name",
-        added_at=planted or garden.now(),
-    )
-    add_handles(
-        change,
-        person,
-        [
-            *(("email", text, text.casefold()) for text in one.emails),
-            *(("phone", text, "".join(text.split())) for text in one.phones),
-            *(("url", text, text.casefold()) for text in one.urls),
-        ],
-    )
-    tag_person(garden, change, person, one.interests)
-    _around(garden, change, one, person)
-    return person
-
-
-def _around(garden: Garden, change: Change, one: SamplePerson, person: int) -> None:
-    """Write notes, occasions, promises, new jobs, plans, rest and snooze of one person."""
-    for note in one.notes:
-        change.insert(Note, person=person, at=_noon(garden, note.days_ago), text=note.text)
-    for occasion in one.occasions:
-        change.insert(Occasion, person=person, **_occasion(garden, occasion))
-    for promise in one.promises:
-        due, kept = promise.due_in_days, promise.kept_days_ago
-        change.insert(
-            Promise,
-            person=person,
-            owed_by=promise.owed_by,
-            what=promise.what,
-            due_on=None if due is None else garden.today() + timedelta(days=due),
-            made_at=_noon(garden, promise.made_days_ago),
-            kept_at=None if kept is None else _noon(garden, kept),
-        )
-    for job in one.job_changes:
-        change.insert(
-            JobChange,
-            person=person,
-            seen_at=_noon(garden, job.seen_days_ago),
-            title_before=job.title_before,
-            company_before=job.company_before,
-            title_after=one.headline or "",
-            company_after=one.company or "",
-        )
-    for plan in one.plans:
-        change.insert(
-            Plan,
-            person=person,
-            channel=plan.channel,
-            on=garden.today() + timedelta(days=plan.in_days),
-            note=plan.note,
-            made_at=_noon(garden, plan.made_days_ago),
-        )
-    if one.rest is not None:
-        until = one.rest.until_in_days
-        end = None if until is None else garden.start_of(garden.today() + timedelta(days=until))
-        change.insert(
-            Pause, person=person, from_at=_noon(garden, one.rest.from_days_ago), until_at=end
-        )
-    if one.snoozed_for_days is not None:
-        until_day = garden.today() + timedelta(days=one.snoozed_for_days)
-        # Put off yesterday: what was put off today would count as tended today.
-        change.insert(
-            Snooze, person=person, until=garden.start_of(until_day), made_at=_noon(garden, 1)
-        )
-
-
-def _occasion(garden: Garden, one: SampleOccasion) -> dict[str, object]:
-    month, day, year = one.month, one.day, one.year
-    if month is None or day is None:
-        coming = garden.today() + timedelta(days=one.in_days or 0)
-        month, day = coming.month, coming.day
-    if year is not None and not one.yearly:
-        day = day_in(year, month, day).day
+def _circles(change: Change, sample: Sample) -> dict[str, int]:
     return {
-        "kind": one.kind,
-        "label": one.label,
-        "month": month,
-        "day": day,
-        "year": year,
-        "yearly": one.yearly,
+        one.key: change.insert(
+            Circle,
+            name=one.name,
+            folded=fold(one.name),
+            rhythm_days=float(one.rhythm_days),
+            share=one.share,
+            kind=one.kind,
+        )
+        for one in sample.circles
     }
 
 
+def _households(change: Change, sample: Sample) -> dict[str, int]:
+    names = dict.fromkeys(one.household for one in sample.people if one.household is not None)
+    return {name: change.insert(Household, name=name, folded=fold(name)) for name in names}
+
+
+def _goals(garden: Garden, change: Change, sample: Sample, people: Mapping[str, int]) -> None:
+    for one in sample.goals:
+        reached = one.reached_days_ago
+        number = change.insert(
+            Goal,
+            name=one.name,
+            folded=fold(one.name),
+            made_at=noon(garden, one.made_days_ago),
+            done_at=None if reached is None else noon(garden, reached),
+        )
+        links = [{"goal": number, "person": people[key]} for key in one.people]
+        change.insert_many(GoalPerson, links)
+
+
 def _contact(garden: Garden, change: Change, one: SampleContact, people: Mapping[str, int]) -> None:
-    local = datetime.combine(_back(garden, one.days_ago), one.at or time(12), garden.zone)
+    local = datetime.combine(back(garden, one.days_ago), one.at or time(12), garden.zone)
     number = change.insert(
         Interaction,
         uid=new_uid(),

@@ -14,9 +14,12 @@ from garden.store.queries.agenda import occasions
 from garden.store.queries.duplicates import known_apart, likely_rows
 from garden.store.queries.people import handles
 
-
 SHORTEST_NUMBER = 6
 """Digits; a shorter telephone is an extension or a service, which proves nothing."""
+
+
+MANY = 2000
+"""People."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,11 @@ def duplicates(garden: Garden) -> tuple[Twins, ...]:
     apart = known_apart(garden.store.database)
     found = likenesses(_everybody(garden), apart.keys())
     return tuple(Twins(*one.pair, one.why, one.sure) for one in found)
+
+
+def takes_long(garden: Garden) -> bool:
+    """Tell whether there are so many people that `duplicates` takes longer than one waits for."""
+    return len(likely_rows(garden.store.database)) >= MANY
 
 
 def not_same(garden: Garden, one: int, other: int) -> None:

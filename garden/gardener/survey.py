@@ -127,19 +127,22 @@ def occasion_view(row: OccasionRow, name: str, today: date) -> OccasionView:
 
 def _view(garden: Garden, row: PlantRow, around: Around, now: datetime, today: date) -> PlantView:
     living = vitality_of(row)
-    garden_now = _clock_of(row).garden_time(now.timestamp())
+    clock = _clock_of(row)
+    garden_now = clock.garden_time(around.at)
     standing = Standing(row.turn or "even", row.unanswered or 0, row.space_until)
     # As of tonight: space that ends today has ended all day, so that Today does not change in it.
-    whose = turn_at(standing, _clock_of(row).garden_time(around.night.timestamp()))
+    whose = turn_at(standing, clock.garden_time(around.night_at))
     well = None if living is None else health(living, garden_now)
+    roots = None if living is None else roots_at(living, garden_now)
     evergreen = living is not None and is_evergreen(living)
     seedling = living is not None and _is_seedling(row, now, today)
     resting = row.id in around.resting
     due = row.due_at is not None and row.due_at < around.night and not resting
-    wanted = seedling and not (evergreen or resting) and _wants_follow_up(row, around.night)
-    stands = PersonStanding(whose.turn, due, seedling and (due or wanted))
-    mine = [p.due_on for p in around.promises.get(row.id, ()) if p.owed_by == "me" and p.due_on]
+    wanted = seedling and not (evergreen or resting) and _wants_follow_up(row, clock, around)
+    owed = around.promises.get(row.id, ())
+    mine = min((one.due_on for one in owed if one.owed_by == "me" and one.due_on), default=None)
     coming = next_occasion(around.occasions.get(row.id, ()), today)
+    stands = PersonStanding(whose.turn, due, seedling and (due or wanted), coming)
     return PlantView(
         id=row.id,
         name=row.name,
@@ -148,8 +151,8 @@ def _view(garden: Garden, row: PlantRow, around: Around, now: datetime, today: d
         species=_species(row),
         state=_state(row, well, resting),
         health=well,
-        roots=None if living is None else roots_at(living, garden_now),
-        stature=0.0 if living is None else stature(roots_at(living, garden_now)),
+        roots=roots,
+        stature=0.0 if roots is None else stature(roots),
         rhythm_days=None if row.cadence is None or evergreen else row.cadence / DAY,
         due_at=row.due_at,
         last_contact_at=row.last_at,
@@ -167,8 +170,8 @@ def _view(garden: Garden, row: PlantRow, around: Around, now: datetime, today: d
         composted=row.composted_at is not None,
         snoozed_until=around.snoozed.get(row.id),
         rest_until=around.resting.get(row.id),
-        promise_due=min(mine, default=None),
-        promise_waits=min(mine, default=date.max) <= today,
+        promise_due=mine,
+        promise_waits=mine is not None and mine <= today,
         occasion_in_days=None if coming is None else (coming[1] - today).days,
         vitality=living,
         garden_now=garden_now,
@@ -187,11 +190,11 @@ def _is_seedling(row: PlantRow, now: datetime, today: date) -> bool:
     return not met_of_old and is_seedling(contacts, (now - row.planted_at).total_seconds() / DAY)
 
 
-def _wants_follow_up(row: PlantRow, night: datetime) -> bool:
+def _wants_follow_up(row: PlantRow, clock: PausedClock, around: Around) -> bool:
     """Tell whether a first word is wanted by tonight: told from days that count only."""
     if row.t_ref is None or row.closeness != JUST_MET:
         return False
-    since = (_clock_of(row).garden_time(night.timestamp()) - row.t_ref) / DAY
+    since = (clock.garden_time(around.night_at) - row.t_ref) / DAY
     return wants_follow_up(True, row.contacts or 0, since)
 
 

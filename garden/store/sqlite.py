@@ -126,6 +126,17 @@ def copy_to(database: SqliteDatabase, target: Path) -> None:
     os.replace(partial, target)
 
 
+def replace_by(database: SqliteDatabase, source: SqliteDatabase) -> None:
+    """Make a garden exactly what `source` is, by SQLite's own backup: whole or not at all.
+
+    Another Garden that has it open sees the change. Raises OSError when it cannot be written.
+    """
+    try:
+        source.connection().backup(database.connection())
+    except sqlite3.Error as error:
+        raise OSError(str(error)) from error
+
+
 def integrity_problems(database: SqliteDatabase) -> tuple[str, ...]:
     """Return what SQLite itself finds wrong: damaged pages, rows that point nowhere."""
     with told():

@@ -18,6 +18,9 @@ TAKEN, FREE = "●", "○"
 MINE, THEIRS = "◆", "◇"
 """A promise of mine, and one of theirs."""
 
+ALIKE, DIFFERENT = "=", "≠"
+"""Two facts that are one, and two that are not."""
+
 BLOSSOM = "❀"
 HEART = "❦"
 BULLET = "•"
@@ -57,6 +60,7 @@ _SIGNS = {
     FREE: "o",
     MINE: "*",
     THEIRS: "o",
+    DIFFERENT: "!",
     BLOSSOM: "*",
     HEART: "+",
     BULLET: "*",

@@ -11,7 +11,7 @@ from tests.cli.running import Cli
 def twins(tended: Cli) -> Cli:
     """The garden of Ada, Jon and Grace, with Ada a second time, and another Jon."""
     tended("plant", "Ada L.", "--email", "ada@mill.example", "--circle", "Friends")
-    tended("plant", "Ada Byron", "--email", "ADA@mill.example")
+    tended("plant", "Ada Low", "--email", "ADA@mill.example")
     tended("plant", "John Postel")
     return tended
 
@@ -19,19 +19,26 @@ def twins(tended: Cli) -> Cli:
 def test_pairs_stand_side_by_side(twins: Cli) -> None:
     shown = twins("duplicates")
     assert shown.out.splitlines() == [
-        "1. Jon Postel (id:2) and John Postel (id:6): the same name, nothing else",
+        "1. Ada L. (id:4) and Ada Low (id:5): the same e-mail address",
+        "   name       Ada L.            Ada Low           differs",
+        "   circle     Friends           -",
+        "   closeness  acquaintance      acquaintance      same",
+        "   e-mail     ada@mill.example  ADA@mill.example  same",
+        "   planted    22 November       22 November       same",
+        "",
+        "2. Jon Postel (id:2) and John Postel (id:6): the same name, nothing else",
         "   name       Jon Postel    John Postel   differs",
         "   closeness  acquaintance  acquaintance  same",
         "   planted    22 November   22 November   same",
         "",
-    ] or shown.out.startswith("1. Ada L. (id:4)")
+    ]
     assert "garden merge A B" in shown.err
 
 
 def test_the_json_has_both_people_and_the_reason(twins: Cli) -> None:
     pairs = twins.json("duplicates")["pairs"]
     assert [[one["name"] for one in pair["people"]] for pair in pairs] == [
-        ["Ada L.", "Ada Byron"],
+        ["Ada L.", "Ada Low"],
         ["Jon Postel", "John Postel"],
     ]
     assert [(pair["why"], pair["sure"]) for pair in pairs] == [
@@ -60,7 +67,7 @@ def test_merging_keeps_the_first_and_is_undone(twins: Cli) -> None:
     done = twins.json("merge", "ada lovelace", "id:4", "--yes")
     assert done["person"]["name"] == "Ada Lovelace"
     assert done["merged"] == {"id": 4, "name": "Ada L."}
-    shown = twins.json("show", "ada lovelace")["person"]
+    shown = twins.json("show", "ada lovelace")
     assert [one["value"] for one in shown["handles"]] == ["ada@mill.example"]
     assert [one["text"] for one in shown["notes"]] == ["also known as Ada L.; also: circle Friends"]
     assert twins("show", "id:4").code == 3
@@ -71,13 +78,13 @@ def test_merging_keeps_the_first_and_is_undone(twins: Cli) -> None:
 @pytest.mark.parametrize(
     ("words", "code"),
     [
-        (("merge", "ada l.", "ada byron"), 2),
-        (("merge", "ada l.", "ada byron", "--no-input"), 2),
+        (("merge", "ada l.", "ada low"), 2),
+        (("merge", "ada l.", "ada low", "--no-input"), 2),
         (("merge", "ada l.", "--yes"), 2),
         (("merge", "ada l.", "nobody", "--yes"), 3),
         (("merge", "ada", "grace", "--yes"), 4),
         (("merge", "grace", "grace", "--yes"), 1),
-        (("duplicates", "ada l.", "ada byron"), 2),
+        (("duplicates", "ada l.", "ada low"), 2),
         (("duplicates", "--not-same", "ada l."), 2),
         (("duplicates", "--not-same", "grace", "grace"), 1),
     ],
@@ -94,8 +101,8 @@ def test_at_a_terminal_it_shows_what_comes_together_and_asks(
 ) -> None:
     monkeypatch.setattr(Session, "may_ask", True)
     monkeypatch.setattr(commands, "read_key", lambda: key)
-    asked = twins("merge", "ada l.", "ada byron")
+    asked = twins("merge", "ada l.", "ada low")
     assert asked.code == 0
-    assert "Merge Ada Byron into Ada L.? [y/N]" in asked.err
+    assert "Merge Ada Low into Ada L.? [y/N]" in asked.err
     assert "ada@mill.example" in asked.err
     assert (twins("show", "id:5").code == 3) is merged

@@ -72,8 +72,9 @@ def test_a_name_that_could_be_two_is_never_guessed(tended: Cli) -> None:
 
 def test_a_day_that_could_be_two_is_spelled_out_both_ways(tended: Cli) -> None:
     ran = tended("log", "called Ada 3/11")
-    assert (ran.code, ran.out) == (2, "")
-    assert "2026-11-03 or 2026-03-11" in ran.err
+    assert (ran.code, ran.out) == (4, "")
+    assert "  2026-11-03\n  2026-03-11\n" in ran.err
+    assert tended.json("log", "called Ada 3/11")["error"]["days"] == ["2026-11-03", "2026-03-11"]
 
 
 def test_an_unknown_name_is_3_and_nothing_is_written(tended: Cli) -> None:

@@ -49,6 +49,8 @@ def other(name: str, number: int = 2, **facts: object) -> Likely:
          "the same name and birthday", True),
         (other("Ada Lovelace"), "D", "the same name", False),
         (other("Ada Lovelaces"), "D", "much the same name", False),
+        (other("Ada King", emails=("ada@mill.example",)), "B",
+         "the same e-mail address, another name", False),
     ],
 )  # fmt: skip
 def test_the_rungs(mate: Likely, step: str, why: str, sure: bool) -> None:

@@ -11,7 +11,7 @@ def of_milliseconds(found: object) -> datetime | None:
     """Return the instant of milliseconds since the epoch, to the second; None for anything else."""
     if isinstance(found, bool) or not isinstance(found, int | float):
         return None
-    return of_seconds(found / 1000)
+    return of_seconds(found / 1000) if 0 < found < _LATEST * 1000 else None
 
 
 def of_seconds(found: object) -> datetime | None:

@@ -12,6 +12,7 @@ from garden.exchange.chats.between_two import Said, Talk, records
 from garden.exchange.chats.instants import of_text
 from garden.exchange.encoding import head_text
 from garden.exchange.identity import fold_name
+from garden.exchange.json_text import mended
 from garden.exchange.lines import numbered_lines, read_chunks
 from garden.exchange.plain import one_line
 from garden.exchange.records import Finding, Party, Problem, ReadOptions
@@ -68,7 +69,7 @@ class SignalImporter:
 
 def _object(data: bytes) -> dict[str, object] | None:
     try:
-        found = json.loads(data)
+        found = json.loads(mended(data.decode("utf-8-sig", "replace")), strict=False)
     except (ValueError, RecursionError):
         return None
     return found if isinstance(found, dict) else None

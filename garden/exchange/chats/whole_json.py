@@ -3,6 +3,8 @@
 import json
 from typing import BinaryIO
 
+from garden.exchange.json_text import mended
+
 SIZE_LIMIT = 64 * 1024 * 1024
 """The largest file that is held whole, in bytes."""
 
@@ -16,7 +18,7 @@ def whole_json(data: BinaryIO) -> object:
     if len(raw) > SIZE_LIMIT:
         raise ValueError(TOO_LARGE)
     try:
-        return json.loads(raw.decode("utf-8-sig", "replace"), strict=False)
+        return json.loads(mended(raw.decode("utf-8-sig", "replace")), strict=False)
     except (ValueError, RecursionError):
         raise ValueError(DAMAGED) from None
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from garden.exchange.encoding import head_text
+from garden.exchange.json_text import mended
 from garden.exchange.monica.contacts import is_partial, read_contact
 from garden.exchange.monica.log import read_activities, read_calls, read_conversations
 from garden.exchange.monica.tree import Tree, collections, facts, uuids
@@ -40,7 +41,7 @@ class MonicaImporter:
             yield Problem(source, None, "This export is larger than 256 MB; leave out the photos.")
             return
         try:
-            found = json.loads(whole)
+            found = json.loads(mended(whole.decode("utf-8-sig", "replace")), strict=False)
         except (ValueError, RecursionError):
             yield Problem(source, None, "This JSON is damaged or cut off.")
             return

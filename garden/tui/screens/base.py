@@ -31,18 +31,10 @@ class GardenScreenBase(TouchScreen):
 
     def on_bottom_line_said(self, event: BottomLine.Said) -> None:
         """Log the sentence, or ask what it means."""
-        if not event.text.strip():
-            self.action_back()
-            return
-        reading = self._read(event.text)
-        if reading.settled:
-            self._close_line()
-            if self.write(entry_of(reading)) and not self.outlook.veil.drawn:
-                keep_sentence(self.memory, event.text)
-        elif reading.choices:
-            self._ask(event.text, reading)
+        if event.text.strip():
+            self._say(event.text)
         else:
-            self.query_one(BottomLine).say_why(_why_not(reading))
+            self.action_back()
 
     def renew_veil(self) -> None:
         """Show all names as they are to be shown now, those of the sentence among them."""
@@ -50,6 +42,17 @@ class GardenScreenBase(TouchScreen):
         line = self.query_one(BottomLine)
         if line.text:
             line.show_reading(self._read(line.text))
+
+    def _say(self, text: str) -> None:
+        reading = self._read(text)
+        if reading.settled:
+            self._close_line()
+            if self.write(entry_of(reading)) and not self.outlook.veil.drawn:
+                keep_sentence(self.memory, text)
+        elif reading.choices:
+            self._ask(text, reading)
+        else:
+            self.query_one(BottomLine).say_why(_why_not(reading))
 
     def _read(self, text: str) -> Reading:
         return read_sentence(self.garden, text, self.outlook.names())
@@ -60,13 +63,11 @@ class GardenScreenBase(TouchScreen):
         choice = reading.choices[0]
 
         def settle(chosen: str | None) -> None:
-            line = self.query_one(BottomLine)
             if chosen is None:
-                line.open(text)
                 return
             settled = text[: choice.start] + chosen + text[choice.end :]
-            line.open(settled)
-            self.on_bottom_line_said(BottomLine.Said(settled))
+            self.query_one(BottomLine).put(settled)
+            self._say(settled)
 
         self.app.push_screen(AskScreen(self.garden, choice), settle)
 

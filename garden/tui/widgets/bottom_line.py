@@ -104,6 +104,10 @@ class BottomLine(Vertical):
         line.focus()
         line.begin(text, earlier, complete)
 
+    def put(self, text: str) -> None:
+        """Show `text` as the sentence being taken; who has the keys stays as it is."""
+        self.query_one(SentenceInput).begin(text, None, None)
+
     @property
     def text(self) -> str:
         """The sentence as far as it is typed, "" where none is being taken."""

@@ -27,6 +27,24 @@ TRAY = Group(
     ),
 )  # fmt: skip
 
+PART = "duplicates"
+"""The section that has keys of its own."""
+
+DUPLICATES = Group(
+    "Duplicates",
+    (
+        Command("pair-merge", ("enter", "m"), "Merge", "Make one person of the two, once asked",
+                "screen.pair('merge')", footer=True),
+        Command("pair-swap", ("x",), "Swap", "The other one of the two stays",
+                "screen.pair('swap')"),
+        Command("pair-apart", ("n",), "Not the same", "They only look alike: never ask again",
+                "screen.pair('apart')"),
+        Command("pair-later", ("s",), "Later", "Put these two behind all others",
+                "screen.pair('later')"),
+    ),
+    part=PART,
+)  # fmt: skip
+
 MOVING = Group(
     "Moving about",
     (
@@ -41,4 +59,4 @@ MOVING = Group(
     ),
 )
 
-GROUPS: tuple[Group, ...] = (TRAY, SECTIONS, MOVING, PLACES, EVERYWHERE)
+GROUPS: tuple[Group, ...] = (TRAY, DUPLICATES, SECTIONS, MOVING, PLACES, EVERYWHERE)

@@ -1,4 +1,4 @@
-"""The shed: the seed tray, bringing people in, the history of changes, the compost."""
+"""The shed: seed tray, bringing people in, duplicates, the history of changes, the compost."""
 
 from typing import ClassVar, cast
 
@@ -17,15 +17,25 @@ from garden.tui.screens.shed.bring_in import BringIn
 from garden.tui.screens.shed.commands import GROUPS
 from garden.tui.screens.shed.compost import Compost
 from garden.tui.screens.shed.confirm import ConfirmScreen
+from garden.tui.screens.shed.duplicates import Duplicates
 from garden.tui.screens.shed.history import History
 from garden.tui.screens.shed.tray import Tray
 from garden.tui.widgets.line_list import LineList
 
-SECTIONS = {"tray": "Seed tray", "import": "Import", "history": "History", "compost": "Compost"}
+SECTIONS = {
+    "tray": "Seed tray",
+    "import": "Import",
+    "duplicates": "Duplicates",
+    "history": "History",
+    "compost": "Compost",
+}
+
+Pane = Tray | BringIn | Duplicates | History | Compost
+"""One of the sections."""
 
 
 class ShedScreen(GardenScreenBase):
-    """Four sections, one at a time."""
+    """Five sections, one at a time."""
 
     PLACE = "shed"
     GROUPS = GROUPS
@@ -44,6 +54,7 @@ class ShedScreen(GardenScreenBase):
         with ContentSwitcher(initial="tray", id="shed"):
             yield Tray(self.garden, id="tray")
             yield BringIn(self.garden, id="import")
+            yield Duplicates(self.garden, id="duplicates")
             yield History(self.garden, id="history")
             yield Compost(self.garden, id="compost")
 
@@ -53,9 +64,9 @@ class ShedScreen(GardenScreenBase):
         return self.query_one(Tray)
 
     @property
-    def pane(self) -> Tray | BringIn | History | Compost:
+    def pane(self) -> Pane:
         """The section at hand."""
-        return cast(Tray | BringIn | History | Compost, self.query_one(f"#{self._section}"))
+        return cast(Pane, self.query_one(f"#{self._section}"))
 
     def focus_body(self) -> None:
         """The keys belong to the section at hand."""
@@ -106,6 +117,13 @@ class ShedScreen(GardenScreenBase):
             self._ask_undo(pane.at_hand)
         elif isinstance(pane, Compost) and pane.at_hand is not None:
             self._bring_back(pane.at_hand.id)
+        else:
+            self.action_pair("merge")
+
+    def action_pair(self, what: str) -> None:
+        """Do something with the two people at hand among the duplicates."""
+        if isinstance(self.pane, Duplicates):
+            self.pane.act(what)
 
     def action_mark(self) -> None:
         """Mark somebody in the tray."""
@@ -152,6 +170,13 @@ class ShedScreen(GardenScreenBase):
     def on_tray_told(self, event: Tray.Told) -> None:
         """Pass words on."""
         self.tell(event.words, event.style)
+
+    def on_duplicates_told(self, event: Duplicates.Told) -> None:
+        """Pass words on; what two people became is shown everywhere."""
+        if event.changed:
+            self.outlook.reload()
+            self.renew_all()
+        self.tell(event.words + (self.undoes if event.changed else ""), event.style)
 
     def on_bring_in_done(self, event: BringIn.Done) -> None:
         """People wait in the tray."""
