@@ -122,9 +122,7 @@ compdef _garden garden
 
 
 def _fish(commands: tuple[Known, ...]) -> str:
-    lines = [
-        "# fish completion for garden: garden completion fish > ~/.config/fish/completions/garden.fish"
-    ]
+    lines = ["# fish completion for garden, for ~/.config/fish/completions/garden.fish"]
     lines += [
         f"complete -c garden -n __fish_use_subcommand -f -a {one.name} -d {_quoted(one.summary)}"
         for one in commands

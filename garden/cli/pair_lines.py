@@ -6,7 +6,13 @@ from garden.cli.columns import aligned, terminal_width
 from garden.gardener.duplicates import Twins
 from garden.gardener.side_by_side import Side, Sign, beside
 
-SIGNS: Mapping[Sign, str] = {"same": "same", "differs": "differs", "left": "", "right": ""}
+SIGNS: Mapping[Sign, str] = {
+    "same": "same",
+    "shares": "in common",
+    "differs": "differs",
+    "left": "",
+    "right": "",
+}
 """How two facts compare, in words; a fact that one lacks is told by the gap."""
 
 GAP = "-"

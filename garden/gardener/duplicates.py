@@ -17,7 +17,6 @@ from garden.store.queries.people import handles
 SHORTEST_NUMBER = 6
 """Digits; a shorter telephone is an extension or a service, which proves nothing."""
 
-
 MANY = 2000
 """People."""
 

@@ -1,7 +1,7 @@
 """Two people fact by fact, so that one sees whether they are one, and what would come together."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -20,8 +20,8 @@ from garden.store.queries.plants import PlantRow, Scope, plant_rows
 
 _REACHES = (("email", "e-mail"), ("phone", "telephone"), ("url", "profile"))
 
-Sign = Literal["same", "differs", "left", "right"]
-"""How two facts compare; left and right: only that one is known."""
+Sign = Literal["same", "shares", "differs", "left", "right"]
+"""How two facts compare: shares, of several some; left and right: only that one is known."""
 
 MERGE_RULE = (
     "What was typed by hand stays, else what stands left; what differs is kept in a note, "
@@ -34,13 +34,14 @@ MERGE_RULE = (
 class Fact:
     """One fact about a person, "" where it is not known.
 
-    `typed`: somebody's own words; `folded` is what it is compared by, where that is not the text.
+    `typed`: somebody's own words. `parts` are those of a fact of several: what each is compared by,
+    and its text.
     """
 
     label: str
     text: str
     typed: bool = True
-    folded: str = ""
+    parts: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def sides(garden: Garden, people: Sequence[int]) -> dict[int, Side]:
             *_own(row),
             *(_reach(label, kind, reached[row.id]) for kind, label in _REACHES),
             Fact("birthday", _born(born.get(row.id))),
-            Fact("tags", ", ".join(sorted(tags.get(row.id, ())))),
+            _several("tags", [(tag, tag) for tag in sorted(tags.get(row.id, ()))]),
             *_counts(garden, view, notes.get(row.id, 0), promises.get(row.id, 0)),
         )
         found[row.id] = Side(view, facts)
@@ -90,7 +91,7 @@ def sides(garden: Garden, people: Sequence[int]) -> dict[int, Side]:
 def beside(left: Side, right: Side) -> tuple[Line, ...]:
     """Return the facts of two people line by line; what neither has is left out."""
     return tuple(
-        Line(one.label, one.text, other.text, _sign(one, other), one.typed)
+        _line(one, other)
         for one, other in zip(left.facts, right.facts, strict=True)
         if one.text or other.text
     )
@@ -112,9 +113,11 @@ def _own(row: PlantRow) -> tuple[Fact, ...]:
 
 
 def _reach(label: str, kind: str, known: Sequence[HandleRow]) -> Fact:
-    found = [one for one in known if one.kind == kind]
-    folded = " ".join(sorted({one.folded for one in found}))
-    return Fact(label, ", ".join(one.value for one in found), folded=folded)
+    return _several(label, [(one.folded, one.value) for one in known if one.kind == kind])
+
+
+def _several(label: str, parts: Sequence[tuple[str, str]]) -> Fact:
+    return Fact(label, ", ".join(text for _, text in parts), parts=tuple(parts))
 
 
 def _counts(garden: Garden, view: PlantView, notes: int, promises: int) -> tuple[Fact, ...]:
@@ -138,8 +141,24 @@ def _born(one: OccasionView | None) -> str:
     return "" if one is None else month_day_words(one.month, one.day, one.year)
 
 
-def _sign(left: Fact, right: Fact) -> Sign:
-    if not left.text or not right.text:
-        return "left" if left.text else "right"
-    known = [one.folded or fold_name(one.text) for one in (left, right)]
-    return "same" if known[0] == known[1] else "differs"
+def _line(one: Fact, other: Fact) -> Line:
+    """Return two facts beside each other; of several, what both have comes first."""
+    common = {known for known, _ in one.parts} & {known for known, _ in other.parts}
+    texts = [_common_first(fact, common) for fact in (one, other)]
+    return Line(one.label, texts[0], texts[1], _sign(one, other, common), one.typed)
+
+
+def _common_first(fact: Fact, common: Collection[str]) -> str:
+    if not fact.parts:
+        return fact.text
+    ordered = sorted(fact.parts, key=lambda part: part[0] not in common)
+    return ", ".join(text for _, text in ordered)
+
+
+def _sign(one: Fact, other: Fact, common: Collection[str]) -> Sign:
+    if not one.text or not other.text:
+        return "left" if one.text else "right"
+    if one.parts:
+        everything = {known for fact in (one, other) for known, _ in fact.parts}
+        return "same" if len(common) == len(everything) else "shares" if common else "differs"
+    return "same" if fold_name(one.text) == fold_name(other.text) else "differs"

@@ -7,7 +7,7 @@ from datetime import time
 from garden.phrase.tokens import Token
 from garden.phrase.words import Words
 
-_CLOCK = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])([a-z.]*)")
+_CLOCK = re.compile(r"([01]?[0-9]|2[0-3])(?::|[.](?=[0-9]{2}[ap]))([0-5][0-9])([a-z.]*)")
 _DOTTED = re.compile(r"([01]?[0-9]|2[0-3])[.]([0-5][0-9])")
 _HOURS = re.compile(r"([01]?[0-9]|2[0-3])h([0-5][0-9])?")
 _HOUR = re.compile(r"([0-9]{1,2})([a-z.]*)")

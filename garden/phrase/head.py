@@ -74,8 +74,7 @@ def _skip_to_noun(setting: Setting, draft: Draft, at: int, end: int) -> int | No
         verb = setting.words.verbs.match(setting.tokens, place, end)
         if verb is None or verb[0].tense == "past":
             continue
-        led = setting.matches("with", verb[1], end) or setting.matches("from", verb[1], end)
-        if led:
+        if any(setting.matches(link, verb[1], end) for link in ("with", "from", "to")):
             return draft.keep(setting, at, place)
     return None
 

@@ -166,6 +166,12 @@ def person_at(setting: Setting, at: int, end: int, *, first: bool = False) -> Hi
     return Hit(found, ends[0]) if found else None
 
 
+def _is_shouted_verb(setting: Setting, at: int) -> bool:
+    """Whether the capitals of a word at `at` are no sign of a name: "ADA CALLED"."""
+    verb = setting.words.verbs.match(setting.tokens, at, len(setting.tokens))
+    return setting.tokens[at].value.isupper() and verb is not None and verb[0].tense == "past"
+
+
 def _ends_as_name(setting: Setting, at: int, end: int, *, first: bool) -> bool:
     """Whether a word like "will" before `at` can be a name: "called will in may", "ada and will".
 
@@ -189,7 +195,7 @@ def _narrowed(setting: Setting, at: int, hit: Hit, ends: list[int]) -> Hit | Non
     behind = hit.end
     if behind + 1 not in ends or hit.found.closeness is Closeness.WHOLE:
         return hit
-    if _is_reserved(setting, behind):
+    if _is_reserved(setting, behind) or _is_shouted_verb(setting, behind):
         return hit
     capitals = setting.tokens[at].capital and setting.tokens[behind].capital
     typing = behind + 1 == len(setting.tokens) and setting.text[-1:] == setting.text[-1:].strip()
@@ -212,6 +218,9 @@ def _unknown_end(setting: Setting, at: int, end: int, *, first: bool) -> int:
     if _ID.fullmatch(token.key):
         return at + 1
     if _is_reserved(setting, at) or match_extra(setting, at, end) is not None:
+        return at
+    if not first and setting.words.verbs.match(setting.tokens, at, end):
+        # "jon, thanks for dinner"
         return at
     if token.capital:
         return _capitals_end(setting, at + 1, end)

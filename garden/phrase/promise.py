@@ -6,7 +6,7 @@ from garden.phrase.daymatch import match_day
 from garden.phrase.draft import Draft
 from garden.phrase.moment import DayMatch
 from garden.phrase.nearday import match_near_day
-from garden.phrase.people import read_people
+from garden.phrase.people import name_at, read_people
 from garden.phrase.reading import Choice
 from garden.phrase.setting import Setting
 from garden.phrase.topic import read_tail
@@ -41,8 +41,13 @@ def _read_mine(setting: Setting, draft: Draft, at: int, end: int) -> int | None:
     if pronoun:
         draft.pronoun = setting.key(owe, end)
         return draft.mark(setting, "joint", owe, pronoun)
-    after = read_people(setting, draft, owe, end)
-    return after if after > owe else None
+    both = setting.matches("both", owe, end)
+    start = both if both and name_at(setting, both, end) else owe
+    after = read_people(setting, draft, start, end)
+    if after == start:
+        return None
+    draft.mark(setting, "joint", owe, start)
+    return after
 
 
 def _read_theirs(setting: Setting, draft: Draft, at: int, end: int) -> int | None:

@@ -1,5 +1,7 @@
 """The rest of a clause, which is free text: what is it about, and what is tacked on behind."""
 
+from dataclasses import replace
+
 from garden.phrase.clocks import match_length
 from garden.phrase.daymatch import match_day
 from garden.phrase.draft import Draft
@@ -14,6 +16,8 @@ _DASHES = {"-", "–"}
 _LONGEST_TAIL = 5
 # So many words may stand between the name and the day of a plan.
 _MOST_BEFORE_DAY = 3
+# So many words of an announced topic may stand before the day of a plan.
+_LONGEST_TOPIC = 40
 
 
 def starts_topic(setting: Setting, at: int, end: int) -> bool:
@@ -48,8 +52,8 @@ def read_topic(setting: Setting, draft: Draft, at: int, end: int) -> None:
     draft.mark(setting, "joint", at, start)
     draft.literal = draft.literal or literal
     stop = read_tail(setting, draft, start, end, literal=literal)
-    if start == at and stop - start > 0 and (draft.open_tense or draft.intent):
-        stop = _read_day_ahead(setting, draft, start, stop)
+    if not literal and draft.when is None and (draft.open_tense or draft.intent):
+        stop = _read_day_ahead(setting, draft, start, stop, announced=start > at)
     if start == at and draft.when is None:
         _refuse_tail(setting, draft, start, stop)
     for token in setting.tokens[start:stop]:
@@ -60,17 +64,32 @@ def read_topic(setting: Setting, draft: Draft, at: int, end: int) -> None:
     draft.keep(setting, start, stop)
 
 
-def _read_day_ahead(setting: Setting, draft: Draft, start: int, stop: int) -> int:
-    """Read the "tomorrow" of "call ada as agreed tomorrow": what is to come is never logged now."""
-    if draft.when is not None:
-        return stop
-    for place in range(start + 1, min(start + _MOST_BEFORE_DAY, stop - 1) + 1):
-        day = match_day(setting.tokens, place, stop, setting.today)
-        if day and day.end == stop:
-            draft.when, draft.when_at = day, (place, stop)
-            draft.mark(setting, "when", place, stop)
-            return place
+def _read_day_ahead(
+    setting: Setting, draft: Draft, start: int, stop: int, *, announced: bool
+) -> int:
+    """Read the "tomorrow" of "call ada as agreed tomorrow": what is to come is never logged now.
+
+    Behind a word that announces the topic, "lunch on friday" is text, unless a plan wants a day.
+    """
+    most = _LONGEST_TOPIC if announced else _MOST_BEFORE_DAY
+    for place in range(start + 1, min(start + most, stop - 1) + 1):
+        by = setting.matches("by", place, stop)
+        day = match_day(setting.tokens, by or place, stop, setting.today)
+        if day is None or day.end != stop or _belongs_to_text(setting, place):
+            continue
+        ahead = day.kind == "fixed" and day.future[0] > setting.today.day
+        if announced and not (by or ahead or draft.intent):
+            continue
+        draft.when = replace(day, past=day.future, kind="fixed") if by else day
+        draft.when_at = (by or place, stop)
+        draft.mark(setting, "when", place, stop)
+        return place
     return stop
+
+
+def _belongs_to_text(setting: Setting, at: int) -> bool:
+    """Whether the word before `at` makes it a part of the text: "the plans for next week"."""
+    return any(setting.matches(name, at - 1, at) for name in ("for", "of", "from", "to"))
 
 
 def _refuse_tail(setting: Setting, draft: Draft, start: int, stop: int) -> None:

@@ -33,7 +33,7 @@ PART = "duplicates"
 DUPLICATES = Group(
     "Duplicates",
     (
-        Command("pair-merge", ("enter", "m"), "Merge", "Make one person of the two, once asked",
+        Command("pair-merge", ("enter", "p"), "Merge", "Make one person of the two, once asked",
                 "screen.pair('merge')", footer=True),
         Command("pair-swap", ("x",), "Swap", "The other one of the two stays",
                 "screen.pair('swap')"),

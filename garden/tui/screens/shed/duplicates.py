@@ -62,8 +62,10 @@ class Duplicates(Vertical):
         yield Static("", id="pairs-count")
         yield LineList(id="pairs-list")
         with Horizontal(id="pair-plants"):
-            yield Portrait(id="pair-left")
-            yield Portrait(id="pair-right")
+            with Horizontal():
+                yield Portrait(id="pair-left")
+            with Horizontal():
+                yield Portrait(id="pair-right")
         yield Flow(id="pair-facts")
         yield Static("", id="pairs-keys")
         yield Static(Content.styled(EMPTY, "$garden-dim"), id="pairs-empty")

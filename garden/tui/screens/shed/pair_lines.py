@@ -1,4 +1,4 @@
-"""Two people who may be one, drawn side by side: facts that differ first. Pure."""
+"""Two people who may be one, drawn side by side: what they share or differ in first. Pure."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -12,11 +12,12 @@ from garden.tui.glyphs import ALIKE, DIFFERENT, FREE, HERE, NOTHING, TAKEN
 from garden.tui.literal import safe
 
 LABEL = 11
-REMARK = 10
+REMARK = 11
 SIGN = 3
 """Cells."""
 
 SIGNS: Mapping[Sign, tuple[str, str, str]] = {
+    "shares": (ALIKE, "in common", "$garden-thriving"),
     "differs": (DIFFERENT, "differs", "$accent"),
     "left": (" ", "", ""),
     "right": (" ", "", ""),
