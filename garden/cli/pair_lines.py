@@ -10,6 +10,7 @@ SIGNS: Mapping[Sign, str] = {
     "same": "same",
     "shares": "in common",
     "differs": "differs",
+    "both": "",
     "left": "",
     "right": "",
 }

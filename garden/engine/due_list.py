@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
@@ -50,36 +50,54 @@ class Choice:
     reasons: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A person for whom something speaks, with the kinds of REASONS that apply."""
+
+    candidate: Candidate
+    reasons: tuple[str, ...]
+
+
 def pick(
     candidates: Iterable[Candidate],
     now: float,
     capacity: int = DEFAULT_CAPACITY,
     today: date | None = None,
 ) -> tuple[Choice, ...]:
-    """Return at most `capacity` people to show, in order.
+    """Return at most `capacity` people to show, in order: `chosen` of those who are `ranked`."""
+    return chosen(ranked(candidates, now, today), capacity)
+
+
+def ranked(
+    candidates: Iterable[Candidate], now: float, today: date | None = None
+) -> tuple[Waiting, ...]:
+    """Return all for whom anything speaks, the most pressing first.
 
     Promises of mine that are due come first (earliest day first), then plants that are due (latest
     in cadences first), then new people to follow up, occasions within a week (soonest first),
-    unusual silences (the most unusual first), and the week's intentions. No circle takes more than
-    half of the places, rounded up, while others wait; only a promise may exceed that. Someone who
-    is given space or snoozed is shown only for a promise or an occasion. Among equals new seedlings
-    come first, as the newest ties fade soonest, then the lowest `person_id`.
+    unusual silences (the most unusual first), and the week's intentions. Someone who is given space
+    or snoozed is shown only for a promise or an occasion. Among equals new seedlings come first, as
+    the newest ties fade soonest, then the lowest `person_id`.
 
     `today` is the day at the user's place, by default the day of `now` in UTC.
     """
     if today is None:
         today = datetime.fromtimestamp(now, UTC).date()
-    waiting = [(candidate, _reasons(candidate, now, today)) for candidate in candidates]
-    ranked = sorted(
-        ((candidate, reasons) for candidate, reasons in waiting if reasons),
-        key=lambda entry: _rank(entry[0], entry[1], now),
-    )
+    found = ((candidate, _reasons(candidate, now, today)) for candidate in candidates)
+    waiting = [Waiting(candidate, reasons) for candidate, reasons in found if reasons]
+    return tuple(sorted(waiting, key=lambda one: _rank(one.candidate, one.reasons, now)))
+
+
+def chosen(waiting: Sequence[Waiting], capacity: int) -> tuple[Choice, ...]:
+    """Return at most `capacity` of those ranked, in the same order.
+
+    No circle takes more than half of the places, rounded up, while others wait; only a promise may
+    exceed that.
+    """
     return tuple(
-        Choice(ranked[place][0].person_id, ranked[place][1]) for place in _mixed(ranked, capacity)
+        Choice(waiting[place].candidate.person_id, waiting[place].reasons)
+        for place in _mixed(waiting, capacity)
     )
-
-
-_Waiting = tuple[Candidate, tuple[str, ...]]
 
 
 def _reasons(candidate: Candidate, now: float, today: date) -> tuple[str, ...]:
@@ -114,17 +132,17 @@ def _rank(
     return REASONS.index(strongest), within, not candidate.new_seedling, candidate.person_id
 
 
-def _mixed(ranked: list[_Waiting], capacity: int) -> list[int]:
-    """Return the places in `ranked` to show, in order, with the circles mixed."""
+def _mixed(waiting: Sequence[Waiting], capacity: int) -> list[int]:
+    """Return the places in `waiting` to show, in order, with the circles mixed."""
     share = math.ceil(capacity / 2)
     taken: Counter[str] = Counter()
     shown: list[int] = []
     held: list[int] = []
-    for place, (candidate, reasons) in enumerate(ranked):
-        circle = candidate.circle
+    for place, one in enumerate(waiting):
+        circle = one.candidate.circle
         if circle is None:
             shown.append(place)
-        elif taken[circle] < share or reasons[0] == "promise":
+        elif taken[circle] < share or one.reasons[0] == "promise":
             taken[circle] += 1
             shown.append(place)
         else:

@@ -184,7 +184,20 @@ class Me:
     party: Party
 
 
-Finding = PersonRecord | ContactRecord | Me | Problem | Skipped | Notice
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """How the columns of a table were taken: pairs of a column's name and a field.
+
+    `unknown` are columns that were left out, `signature` knows a table with the same columns again.
+    """
+
+    where: Where
+    signature: str
+    taken: tuple[tuple[str, str], ...]
+    unknown: tuple[str, ...]
+
+
+Finding = PersonRecord | ContactRecord | Me | Columns | Problem | Skipped | Notice
 """Anything that an importer may yield."""
 
 
@@ -196,7 +209,8 @@ class ReadOptions:
     where times without one were written; `now` ends what has happened and `since` (None: ever)
     begins it. `titles`: keep the titles of meetings. `folder` is the source's path inside what the
     user named, such as "Mail/.Sent". `day_first` settles dates like 3/11 (None: told from the file
-    or refused). `mapping` pairs a table's column with a field, for a table that nobody knows.
+    or refused). `mapping` pairs a table's column with a field, for a table that nobody knows;
+    `mappings` are those learned before, by the signature of a table's columns.
     """
 
     book: str = ""
@@ -207,3 +221,8 @@ class ReadOptions:
     folder: str = ""
     day_first: bool | None = None
     mapping: tuple[tuple[str, str], ...] = ()
+    mappings: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
+
+    def mapping_for(self, signature: str) -> tuple[tuple[str, str], ...]:
+        """Return the mapping for a table of this signature: the one given, else one learned."""
+        return self.mapping or dict(self.mappings).get(signature, ())

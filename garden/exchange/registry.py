@@ -62,6 +62,14 @@ class Importer(Protocol):
         """
 
 
+@runtime_checkable
+class MappedImporter(Protocol):
+    """An importer of tables that can be told what the columns are."""
+
+    def detect_mapped(self, head: bytes, options: ReadOptions) -> bool:
+        """Say whether a mapping among the options explains a file, by its first 64 KiB."""
+
+
 def load_importers() -> tuple[tuple[Importer, ...], tuple[Problem, ...]]:
     """Return the importers by name, and a problem for each declared one that cannot be loaded."""
     declared = {point.name: point for point in entry_points(group=GROUP)}

@@ -5,10 +5,9 @@ be read, or in which nothing is found, becomes a `Problem`.
 """
 
 import os
-import zipfile
-import zlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -19,9 +18,12 @@ from garden.exchange.archive import (
     list_members,
     open_archive,
 )
+from garden.exchange.bundles import Found, find_bundles
 from garden.exchange.encoding import HEAD_SIZE
-from garden.exchange.folders import walk_files
+from garden.exchange.folders import FolderFile, walk_files
 from garden.exchange.looks import looks_like
+from garden.exchange.picking import pick_importer
+from garden.exchange.reasons import reason_of
 from garden.exchange.records import (
     ContactRecord,
     Finding,
@@ -35,10 +37,6 @@ from garden.exchange.rewind import Rewound
 
 RECORD_LIMIT = 1_000_000
 """How many people one run may bring; the rest of a larger source is left unread."""
-
-SURE_ENOUGH = 0.5
-"""The confidence from which an importer is trusted with a file, of 1."""
-
 
 Sourced = tuple[str, Finding]
 """A finding with the name of the importer that made it; empty where none came to read."""
@@ -129,7 +127,7 @@ class _Reading:
                     yield "", Problem(str(path), None, why)
                     return
         except Exception as error:
-            yield "", Problem(str(path), None, f"This could not be read ({_reason(error)}).")
+            yield "", Problem(str(path), None, f"This could not be read ({reason_of(error)}).")
             return
         if not found_any:
             yield "", Problem(str(path), None, "Nothing was found in this. Is it the right one?")
@@ -143,12 +141,44 @@ class _Reading:
 
     def _folder(self, folder: Path) -> Iterator[Sourced]:
         above = folder.resolve().parent
+        files: dict[str, FolderFile] = {}
         for file in walk_files(folder):
             if isinstance(file, Problem):
                 yield "", file
-            elif self._choice.wanted is None or self._choice.wanted(file.path):
+            else:
+                files[file.path.relative_to(folder).as_posix()] = file
+        taken: set[str] = set()
+        for found in self._bundles(frozenset(files)):
+            taken |= found.names
+            if any(self._is_wanted(files[name]) for name in found.names):
+                openers = {name: partial(files[name].path.open, "rb") for name in found.names}
+                yield from self._bundle(found, openers, str(folder))
+        for name, file in files.items():
+            if name not in taken and self._is_wanted(file):
                 inside = os.path.relpath(os.path.realpath(file.path.parent), above)
                 yield from self._file(file.path, file.book, inside, named=False)
+
+    def _is_wanted(self, file: FolderFile) -> bool:
+        return self._choice.wanted is None or self._choice.wanted(file.path)
+
+    def _bundles(self, names: frozenset[str]) -> tuple[Found, ...]:
+        """Return the bundles among files, unless another format is forced."""
+        return () if self._choice.as_format is not None else find_bundles(names)
+
+    def _bundle(
+        self, found: Found, openers: Mapping[str, Callable[[], object]], source: str
+    ) -> Iterator[Sourced]:
+        members = {
+            name[len(found.root) :]: cast(Callable[[], BinaryIO], opener)
+            for name, opener in openers.items()
+        }
+        where = f"{source}/{found.root}".rstrip("/")
+        told = False
+        for finding in found.bundle.read(members, where, self._choice.options):
+            told = True
+            yield found.bundle.name, finding
+        if not told:
+            yield "", Problem(where, None, f"Nothing was found in this {found.bundle.title}.")
 
     def _file(self, path: Path, book: str, folder: str, named: bool) -> Iterator[Sourced]:
         try:
@@ -162,7 +192,7 @@ class _Reading:
                 opened = _Opened(data, str(path), name, book or path.stem, folder, size, named)
                 yield from self._stream(opened, inside=False)
         except Exception as error:
-            yield "", Problem(str(path), None, f"This could not be read ({_reason(error)}).")
+            yield "", Problem(str(path), None, f"This could not be read ({reason_of(error)}).")
 
     def _stream(self, opened: _Opened, inside: bool) -> Iterator[Sourced]:
         """Yield what one stream holds; `inside` says that it lies in an archive already."""
@@ -197,9 +227,7 @@ class _Reading:
         """Return the importer that is surest of `head`, or None if none is sure enough."""
         if self._choice.as_format is not None:
             return self._importers[0] if head.strip() else None
-        sure = [(_confidence(item, head, name), item) for item in self._importers]
-        best = max(sure, key=lambda pair: pair[0], default=None)
-        return best[1] if best and best[0] >= SURE_ENOUGH else None
+        return pick_importer(self._importers, head, name, self._choice.options)
 
     def _unknown(self, opened: _Opened, head: bytes) -> Problem | Skipped:
         """Refuse a file that was asked for or promised by its name; pass over any other."""
@@ -220,8 +248,17 @@ class _Reading:
             if len(archive.infolist()) > MEMBERS_LIMIT:
                 why = "Of this archive only the first 100,000 files were looked at."
                 yield "", Problem(opened.source, None, why)
-            for member in list_members(archive):
+            members = {member.name: member for member in list_members(archive)}
+            whole = frozenset(name for name, member in members.items() if not member.refusal)
+            taken: set[str] = set()
+            for found in self._bundles(whole):
+                taken |= found.names
+                openers = {name: partial(archive.open, members[name].info) for name in found.names}
+                yield from self._bundle(found, openers, opened.source)
+            for member in members.values():
                 source = f"{opened.source}/{member.name}"
+                if member.name in taken:
+                    continue
                 if member.refusal:
                     yield "", Problem(source, None, member.refusal)
                     continue
@@ -230,27 +267,10 @@ class _Reading:
                         inner = _inner(cast(BinaryIO, data), source, member)
                         yield from self._stream(inner, inside=True)
                 except Exception as error:
-                    yield "", Problem(source, None, f"This could not be read ({_reason(error)}).")
+                    yield "", Problem(source, None, f"This could not be read ({reason_of(error)}).")
 
 
 def _inner(data: BinaryIO, source: str, member: Member) -> _Opened:
     folder, _, name = member.name.replace("\\", "/").rpartition("/")
     book = os.path.basename(folder) or Path(name).stem
     return _Opened(data, source, name, book, folder, member.info.file_size, False)
-
-
-def _confidence(importer: Importer, head: bytes, name: str) -> float:
-    """Ask `importer`; one from another package that raises is not sure at all."""
-    try:
-        return importer.detect(head, name)
-    except Exception:
-        return 0.0
-
-
-def _reason(error: Exception) -> str:
-    """Return the system's own words for `error`, or ours for a damaged archive, or its kind."""
-    if isinstance(error, zipfile.BadZipFile | zlib.error | EOFError):
-        return "the archive is damaged"
-    if isinstance(error, NotImplementedError):
-        return "it is packed in an unusual way"
-    return (isinstance(error, OSError) and error.strerror) or type(error).__name__

@@ -11,7 +11,7 @@ from garden.gardener.errors import Refused
 from garden.gardener.garden import Garden
 from garden.store.models.people import NotSame
 from garden.store.queries.agenda import occasions
-from garden.store.queries.duplicates import known_apart, likely_rows
+from garden.store.queries.duplicates import count_likely, known_apart, likely_rows
 from garden.store.queries.people import handles
 
 SHORTEST_NUMBER = 6
@@ -43,7 +43,7 @@ def duplicates(garden: Garden) -> tuple[Twins, ...]:
 
 def takes_long(garden: Garden) -> bool:
     """Tell whether there are so many people that `duplicates` takes longer than one waits for."""
-    return len(likely_rows(garden.store.database)) >= MANY
+    return count_likely(garden.store.database) >= MANY
 
 
 def not_same(garden: Garden, one: int, other: int) -> None:

@@ -8,7 +8,7 @@ from typing import TypeVar
 from garden.exchange.identity import fold_email, linkedin_slug
 from garden.exchange.matching import Match
 from garden.exchange.parties import handle_token
-from garden.exchange.records import PartialDay, PersonRecord
+from garden.exchange.records import Owed, PartialDay, PersonRecord
 
 _T = TypeVar("_T")
 
@@ -41,6 +41,9 @@ class Draft:
     occasions: list[tuple[str, PartialDay]] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    dated_notes: list[tuple[date, str]] = field(default_factory=list)
+    promises: list[Owed] = field(default_factory=list)
+    rhythm_days: float | None = None
     extras: list[tuple[str, tuple[tuple[str, str], ...], str]] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
 
@@ -65,6 +68,9 @@ class Draft:
         _extend(self.occasions, ((one.kind, one.day) for one in record.occasions))
         _extend(self.tags, record.tags)
         _extend(self.notes, (record.note,) if record.note.strip() else ())
+        _extend(self.dated_notes, record.dated_notes)
+        _extend(self.promises, record.promises)
+        self.rhythm_days = self.rhythm_days or record.rhythm_days
         _extend(self.extras, ((one.name, one.params, one.value) for one in record.extra))
 
     def _take_job(self, record: PersonRecord) -> None:

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from garden.exchange.matching import Matcher
 from garden.exchange.parties import handle_token
-from garden.exchange.records import ContactRecord, Me, PersonRecord, ReadOptions, Skipped
+from garden.exchange.records import Columns, ContactRecord, Me, PersonRecord, ReadOptions, Skipped
 from garden.exchange.sources import Choice, Part, read_sources
 from garden.gardener.garden import Garden
+from garden.gardener.import_columns import columns_notice, learned_columns
 from garden.gardener.import_correspondents import Correspondents
 from garden.gardener.import_draft import Draft, handles_of
 from garden.gardener.import_keys import zone_of_days
@@ -39,6 +40,7 @@ class Gathered:
     remarks: Remarks = field(default_factory=Remarks)
     doubts: list[tuple[str, int, str]] = field(default_factory=list)
     me: set[str] = field(default_factory=set)
+    columns: dict[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     people: int = 0
 
     @property
@@ -87,6 +89,10 @@ class Gatherer:
             elif isinstance(finding, Me):
                 found.me |= learned_me(finding.party, self._region)
                 continue
+            elif isinstance(finding, Columns):
+                found.columns[finding.signature] = wishes.mapping
+                found.remarks.take(columns_notice(finding))
+                continue
             else:
                 found.remarks.take(finding)
                 continue
@@ -102,6 +108,7 @@ class Gatherer:
             titles=wishes.titles,
             day_first=wishes.day_first,
             mapping=wishes.mapping,
+            mappings=learned_columns(self._garden),
         )
 
     def _progress(self, found: Gathered) -> None:

@@ -1,11 +1,11 @@
-"""What the garden knows already, as far as an import needs it: in nine queries for everybody."""
+"""What the garden knows already, as far as an import needs it: in ten queries for everybody."""
 
 from dataclasses import dataclass, field
 
 from garden.exchange.matching import Known
 from garden.exchange.records import PartialDay
 from garden.gardener.garden import Garden
-from garden.store.queries.agenda import OccasionRow, occasions
+from garden.store.queries.agenda import OccasionRow, occasions, promises
 from garden.store.queries.exports import uids
 from garden.store.queries.imports import former_jobs
 from garden.store.queries.people import card_extras, handles, note_texts, person_tags, source_keys
@@ -15,7 +15,10 @@ from garden.store.source_kinds import FORMER_UID
 
 @dataclass(slots=True)
 class There:
-    """One person as the garden has them; `former_jobs` are (title, company) seen left."""
+    """One person as the garden has them.
+
+    `former_jobs` are (title, company) seen left, `promises` (who owes, what), kept ones too.
+    """
 
     row: PlantRow
     typed: frozenset[str]
@@ -26,6 +29,7 @@ class There:
     notes: set[str] = field(default_factory=set)
     extras: set[tuple[str, str, str]] = field(default_factory=set)
     former_jobs: set[tuple[str, str]] = field(default_factory=set)
+    promises: set[tuple[str, str]] = field(default_factory=set)
 
 
 def everybody(garden: Garden) -> dict[int, There]:
@@ -48,6 +52,8 @@ def everybody(garden: Garden) -> dict[int, There]:
         found[person].notes.add(text)
     for person, name, params, value in card_extras(database):
         found[person].extras.add((name, params, value))
+    for promise in promises(database, open_only=False):
+        found[promise.person_id].promises.add((promise.owed_by, promise.what))
     for person, title, company in former_jobs(database):
         found[person].former_jobs.add((title, company))
     return found

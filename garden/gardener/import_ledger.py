@@ -59,15 +59,20 @@ class MessageDay(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Single:
-    """A call or meeting; `at` in UTC, `key` as the source knows it."""
+    """A call or meeting; `at` in UTC, `key` as the source knows it.
+
+    `note` is what the user wrote down about it, or the title that he asked to keep.
+    """
 
     group: Group
     stream: Stream
     at: datetime
     key: str
     duration_min: int | None
-    title: str
+    note: str
     gestures: tuple[str, ...]
+    tags: tuple[str, ...] = ()
+    venue: str = ""
 
 
 class Ledger:
@@ -120,8 +125,10 @@ class Ledger:
                     at,
                     record.key,
                     record.duration_min,
-                    record.title,
+                    record.note or record.title,
                     record.gestures,
+                    record.tags,
+                    record.venue,
                 )
             )
 

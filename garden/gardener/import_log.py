@@ -9,13 +9,14 @@ from typing import TypeVar
 from garden.gardener.garden import Garden
 from garden.gardener.import_contacts import Cell, Contacts, Counts, Meeting
 from garden.gardener.import_keys import Keys, keys_of
-from garden.gardener.writing import new_uid
+from garden.gardener.writing import new_uid, tag_id, venue_id
 from garden.store.change import Change
 from garden.store.models.log import (
     Interaction,
     InteractionGesture,
     InteractionKey,
     InteractionPerson,
+    InteractionTag,
 )
 from garden.store.queries.imports import ImportedRow, imported, known_keys
 
@@ -61,6 +62,7 @@ class _New:
     people: tuple[int, ...]
     gestures: tuple[str, ...]
     key: str
+    tags: tuple[str, ...] = ()
 
 
 class LogWriter:
@@ -177,10 +179,11 @@ class LogWriter:
             "channel": single.stream.channel,
             "initiator": meeting.initiator,
             "duration_min": single.duration_min,
-            "note": single.title,
+            "note": single.note,
+            "venue": venue_id(self._garden, self._change, single.venue),
         }
         people = tuple(sorted(self._identities.id(one) for one in meeting.people))
-        return _New(fields, people, tuple(dict.fromkeys(single.gestures)), key)
+        return _New(fields, people, tuple(dict.fromkeys(single.gestures)), key, single.tags)
 
     def _renew_meeting(self, meeting: Meeting, row: ImportedRow) -> None:
         """Let a call or meeting be as its source has it now; whoever was in it stays in it."""
@@ -193,8 +196,8 @@ class LogWriter:
             values["at"] = single.at
         if single.duration_min is not None and single.duration_min != row.duration_min:
             values["duration_min"] = single.duration_min
-        if single.title and not row.note:
-            values["note"] = single.title
+        if single.note and not row.note:
+            values["note"] = single.note
         more = {self._identities.id(one) for one in meeting.people} - row.people
         self._change.insert_many(
             InteractionPerson, [{"interaction": row.id, "person": one} for one in sorted(more)]
@@ -228,10 +231,18 @@ class LogWriter:
             [{"interaction": row, "gesture": one} for row, new in made for one in new.gestures],
         )
         self._change.insert_many(
+            InteractionTag,
+            [{"interaction": row, "tag": tag} for row, new in made for tag in self._tags(new)],
+        )
+        self._change.insert_many(
             InteractionKey, [{"key": new.key, "interaction": row} for row, new in made]
         )
         self.tally.added += len(fresh)
         self.tally.people.update(person for new in fresh for person in new.people)
+
+    def _tags(self, new: _New) -> list[int]:
+        found = (tag_id(self._garden, self._change, tag) for tag in new.tags if tag.strip())
+        return list(dict.fromkeys(found))
 
 
 def _initiator(count_in: int, count_out: int) -> str:

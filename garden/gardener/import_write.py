@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from garden.exchange.records import PartialDay
+from garden.exchange.records import Owed, PartialDay
 from garden.gardener.garden import Garden
 from garden.gardener.import_draft import RENEWED, Draft
 from garden.gardener.import_known import There
@@ -13,6 +13,7 @@ from garden.gardener.import_report import NewJob
 from garden.gardener.writing import new_uid, tag_person
 from garden.store.change import Change
 from garden.store.folding import fold
+from garden.store.models.log import Promise
 from garden.store.models.people import (
     CardExtra,
     Handle,
@@ -38,6 +39,7 @@ def add_person(garden: Garden, change: Change, draft: Draft, now: datetime) -> i
         title=draft.title or None,
         location=draft.location or None,
         met_on=draft.met_on,
+        rhythm_days=draft.rhythm_days,
         added_at=now,
     )
     _add_parts(garden, change, person, draft, None, now)
@@ -64,6 +66,7 @@ def merge_person(garden: Garden, change: Change, there: There, draft: Draft) -> 
         ("nickname", row.nickname, draft.nickname),
         ("location", row.location, draft.location),
         ("met_on", row.met_on, draft.met_on),
+        ("rhythm_days", row.rhythm_days, draft.rhythm_days),
     ):
         if not have and want:
             values[name] = want
@@ -135,6 +138,15 @@ def _add_parts(
         {"person": person, "at": now, "text": text}
         for text in (_news(text, there) for text in draft.notes)
         if text
+    ] + [
+        {"person": person, "at": garden.noon(day), "text": text}
+        for day, text in draft.dated_notes
+        if there is None or text not in there.notes
+    ]
+    promises = [
+        _promise(garden, person, one, now)
+        for one in draft.promises
+        if there is None or (one.owed_by, one.what) not in there.promises
     ]
     extras = [
         {"person": person, "name": name, "params": params, "value": value}
@@ -146,10 +158,23 @@ def _add_parts(
     change.insert_many(Handle, handles)
     change.insert_many(SourceKey, keys)
     change.insert_many(Note, notes)
+    change.insert_many(Promise, promises)
     change.insert_many(CardExtra, extras)
     change.insert_many(Occasion, occasions)
     tag_person(garden, change, person, tags)
-    return bool(handles or keys or notes or extras or occasions or tags)
+    return bool(handles or keys or notes or promises or extras or occasions or tags)
+
+
+def _promise(garden: Garden, person: int, one: Owed, now: datetime) -> dict[str, object]:
+    made = now if one.made_on is None else min(garden.noon(one.made_on), now)
+    return {
+        "person": person,
+        "owed_by": one.owed_by,
+        "what": one.what,
+        "due_on": one.due_on,
+        "made_at": made,
+        "kept_at": made if one.kept else None,
+    }
 
 
 def _news(text: str, there: There | None) -> str:

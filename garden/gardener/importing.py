@@ -7,6 +7,7 @@ from pathlib import Path
 
 from garden.gardener.backup import backup
 from garden.gardener.garden import Garden
+from garden.gardener.import_columns import keep_columns
 from garden.gardener.import_gather import Gathered, Gatherer
 from garden.gardener.import_known import There, everybody
 from garden.gardener.import_log import Identities, LogWriter
@@ -129,6 +130,7 @@ class _Run:
             self.tell(Progress(self.gathered.records, done=done, size=self._rows, writing=True))
         if self.plan.me_is_new:
             keep_list(garden, change, ME, sorted(self.plan.me))
+        keep_columns(garden, change, self.gathered.columns)
         if self.watch is not None:
             self.watch.remember(garden, change)
         jobs = tuple(one.job for one in merged.values() if one.job is not None)

@@ -20,8 +20,11 @@ from garden.store.queries.plants import PlantRow, Scope, plant_rows
 
 _REACHES = (("email", "e-mail"), ("phone", "telephone"), ("url", "profile"))
 
-Sign = Literal["same", "shares", "differs", "left", "right"]
-"""How two facts compare: shares, of several some; left and right: only that one is known."""
+Sign = Literal["same", "shares", "differs", "both", "left", "right"]
+"""How two facts compare: shares, of several some; left and right: only that one is known.
+
+Both: each has its own, and they come together.
+"""
 
 MERGE_RULE = (
     "What was typed by hand stays, else what stands left; what differs is kept in a note, "
@@ -35,13 +38,14 @@ class Fact:
     """One fact about a person, "" where it is not known.
 
     `typed`: somebody's own words. `parts` are those of a fact of several: what each is compared by,
-    and its text.
+    and its text. `adds_up`: two of it are no difference.
     """
 
     label: str
     text: str
     typed: bool = True
     parts: tuple[tuple[str, str], ...] = ()
+    adds_up: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +85,9 @@ def sides(garden: Garden, people: Sequence[int]) -> dict[int, Side]:
             *_own(row),
             *(_reach(label, kind, reached[row.id]) for kind, label in _REACHES),
             Fact("birthday", _born(born.get(row.id))),
-            _several("tags", [(tag, tag) for tag in sorted(tags.get(row.id, ()))]),
             *_counts(garden, view, notes.get(row.id, 0), promises.get(row.id, 0)),
+            *_ways(garden, row),
+            _several("tags", [(tag, tag) for tag in sorted(tags.get(row.id, ()))]),
         )
         found[row.id] = Side(view, facts)
     return found
@@ -106,18 +111,17 @@ def _own(row: PlantRow) -> tuple[Fact, ...]:
         Fact("place", row.location or ""),
         Fact("circle", row.circle or ""),
         Fact("household", row.household or ""),
-        Fact("from", row.venue or ""),
-        Fact("rhythm", rhythm_words(row.rhythm_days) if row.rhythm_days else "", typed=False),
-        Fact("closeness", (row.closeness or "").replace("-", " "), typed=False),
     )
 
 
-def _reach(label: str, kind: str, known: Sequence[HandleRow]) -> Fact:
-    return _several(label, [(one.folded, one.value) for one in known if one.kind == kind])
-
-
-def _several(label: str, parts: Sequence[tuple[str, str]]) -> Fact:
-    return Fact(label, ", ".join(text for _, text in parts), parts=tuple(parts))
+def _ways(garden: Garden, row: PlantRow) -> tuple[Fact, ...]:
+    met = "" if row.met_on is None else day_words(row.met_on, garden.today())
+    return (
+        Fact("rhythm", rhythm_words(row.rhythm_days) if row.rhythm_days else "", typed=False),
+        Fact("closeness", (row.closeness or "").replace("-", " "), typed=False),
+        Fact("met", met, typed=False),
+        Fact("from", row.venue or ""),
+    )
 
 
 def _counts(garden: Garden, view: PlantView, notes: int, promises: int) -> tuple[Fact, ...]:
@@ -129,12 +133,23 @@ def _counts(garden: Garden, view: PlantView, notes: int, promises: int) -> tuple
     at = view.planted_at
     stands = "in the seed tray" if at is None else day_words(garden.day_of(at), today)
     return (
-        Fact("met", "" if view.met_on is None else day_words(view.met_on, today), typed=False),
-        Fact("contacts", contacts, typed=False),
-        Fact("promises", count(promises, "promise") if promises else "", typed=False),
-        Fact("notes", count(notes, "note") if notes else "", typed=False),
-        Fact("planted", stands, typed=False),
+        _sum("contacts", contacts),
+        _sum("planted", stands),
+        _sum("promises", count(promises, "promise") if promises else ""),
+        _sum("notes", count(notes, "note") if notes else ""),
     )
+
+
+def _sum(label: str, text: str) -> Fact:
+    return Fact(label, text, typed=False, adds_up=True)
+
+
+def _reach(label: str, kind: str, known: Sequence[HandleRow]) -> Fact:
+    return _several(label, [(one.folded, one.value) for one in known if one.kind == kind])
+
+
+def _several(label: str, parts: Sequence[tuple[str, str]]) -> Fact:
+    return Fact(label, ", ".join(text for _, text in parts), parts=tuple(parts))
 
 
 def _born(one: OccasionView | None) -> str:
@@ -158,6 +173,8 @@ def _common_first(fact: Fact, common: Collection[str]) -> str:
 def _sign(one: Fact, other: Fact, common: Collection[str]) -> Sign:
     if not one.text or not other.text:
         return "left" if one.text else "right"
+    if one.adds_up:
+        return "both"
     if one.parts:
         everything = {known for fact in (one, other) for known, _ in fact.parts}
         return "same" if len(common) == len(everything) else "shares" if common else "differs"

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from garden.engine.due_list import NUDGES, OCCASION_DAYS, Candidate, Choice, pick
+from garden.engine.due_list import NUDGES, OCCASION_DAYS, Candidate, Choice, Waiting, chosen, ranked
 from garden.engine.explain import what_if
 from garden.engine.silence import Quiet
 from garden.engine.vitality import DAY
@@ -80,11 +80,8 @@ def today_of(garden: Garden, seen: Survey) -> Today:
         for view in living
         if view.id in wanted or view.id in around.quiet or _waits(view, end)
     ]
-    choices = pick(candidates, end, len(candidates), seen.today)
-    promised = [one for one in choices if one.reasons[0] == "promise"]
-    still_here = {one.person_id for one in promised}
-    left = max(0, room - len(tended - still_here))
-    shown = _shown(candidates, end, seen.today, room, left, promised)
+    waiting = ranked(candidates, end, seen.today)
+    shown = _shown(waiting, room, tended)
     nudged = tuple(one.person_id for one in shown if NUDGES & set(one.reasons))
     return Today(
         day=seen.today,
@@ -93,7 +90,7 @@ def today_of(garden: Garden, seen: Survey) -> Today:
         occasions=tuple(one for one in seen.occasions if _near(one.next_on, seen.today)),
         capacity=room,
         tended=len(tended),
-        waiting=sum(1 for one in choices if "due" in one.reasons) - _due(shown),
+        waiting=_due(waiting) - _due(shown),
         greenhouse=seen.greenhouse,
         nudged=nudged,
         asking=around.nudges.asking & frozenset(nudged),
@@ -122,16 +119,11 @@ def effects(view: PlantView, channels: Sequence[str] = WHAT_IF_CHANNELS) -> tupl
     return tuple(found)
 
 
-def _shown(
-    candidates: list[Candidate],
-    end: float,
-    day: date,
-    room: int,
-    left: int,
-    promised: list[Choice],
-) -> tuple[Choice, ...]:
+def _shown(waiting: Sequence[Waiting], room: int, tended: frozenset[int]) -> tuple[Choice, ...]:
     """Return the day's choice: promises always have room, others what the day has left."""
-    return pick(candidates, end, max(left, min(room, len(promised))), day)
+    promised = {one.candidate.person_id for one in waiting if one.reasons[0] == "promise"}
+    left = max(0, room - len(tended - promised))
+    return chosen(waiting, max(left, min(room, len(promised))))
 
 
 def _may_show(view: PlantView, seen: Survey) -> bool:
@@ -194,5 +186,5 @@ def _near(day: date | None, now: date) -> bool:
     return day is not None and (day - now).days <= OCCASION_DAYS
 
 
-def _due(choices: tuple[Choice, ...]) -> int:
-    return sum(1 for one in choices if "due" in one.reasons)
+def _due(people: Sequence[Waiting] | Sequence[Choice]) -> int:
+    return sum(1 for one in people if "due" in one.reasons)

@@ -19,6 +19,8 @@ _PLAIN = str.maketrans(
         "`": None,
     }
 )
+# What only stands between the words of a name, or around one: 'Wilma "Rudi" Rudolph'.
+_BETWEEN = str.maketrans(dict.fromkeys('-."“”„«»()', " "))
 
 
 def fold(text: str) -> str:
@@ -30,5 +32,5 @@ def fold(text: str) -> str:
 
 
 def fold_words(text: str) -> tuple[str, ...]:
-    """Return the folded words of a name; a hyphen separates words and a full stop is dropped."""
-    return tuple(fold(text).replace("-", " ").replace(".", " ").split())
+    """Return the folded words of a name, without hyphens, full stops, quotes and brackets."""
+    return tuple(fold(text).translate(_BETWEEN).split())

@@ -72,8 +72,10 @@ def _read_day_ahead(
     Behind a word that announces the topic, "lunch on friday" is text, unless a plan wants a day.
     """
     most = _LONGEST_TOPIC if announced else _MOST_BEFORE_DAY
-    for place in range(start + 1, min(start + most, stop - 1) + 1):
+    for place in range(start, min(start + most, stop - 1) + 1):
         by = setting.matches("by", place, stop)
+        if place == start and (announced or not by):
+            continue
         day = match_day(setting.tokens, by or place, stop, setting.today)
         if day is None or day.end != stop or _belongs_to_text(setting, place):
             continue
@@ -82,7 +84,8 @@ def _read_day_ahead(
             continue
         draft.when = replace(day, past=day.future, kind="fixed") if by else day
         draft.when_at = (by or place, stop)
-        draft.mark(setting, "when", place, stop)
+        draft.mark(setting, "joint", place, by or place)
+        draft.mark(setting, "when", by or place, stop)
         return place
     return stop
 

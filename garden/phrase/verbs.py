@@ -1,12 +1,16 @@
 """Read a verb and the names behind it: "called ada", "introduced ada to jon"."""
 
 from garden.phrase.draft import Draft
+from garden.phrase.extras import match_extra
 from garden.phrase.fold import fold
 from garden.phrase.gestures import add_gestures, read_second
 from garden.phrase.names import Closeness
 from garden.phrase.people import Hit, name_at, read_people, take
 from garden.phrase.setting import Setting
 from garden.phrase.words import Verb
+
+# So many words may say what was done: "played table tennis with ada".
+_LONGEST_THING = 3
 
 
 def read_verb(setting: Setting, draft: Draft, verb: Verb, at: int, after: int, end: int) -> int:
@@ -28,7 +32,7 @@ def read_verb(setting: Setting, draft: Draft, verb: Verb, at: int, after: int, e
     if both and name_at(setting, both, end):
         led = both
     names = _read_owner(setting, draft, led, end) if verb.possessive else led
-    if names == led:
+    if names == led and not _takes_thing(setting, verb, led, end):
         names = read_people(setting, draft, led, end)
     if names == led:
         draft.initiator = verb.initiator
@@ -101,6 +105,21 @@ def _read_further_noun(setting: Setting, draft: Draft, at: int, end: int) -> int
     if any(setting.matches(link, further[1], end) for link in ("with", "from", "to")):
         return draft.mark(setting, "verb", at, further[1])
     return at
+
+
+def _takes_thing(setting: Setting, verb: Verb, at: int, end: int) -> bool:
+    """Whether a thing stands before the name: "tennis with ada", "flowers to ada"."""
+    link = "with" if verb.thing else "to"
+    if not (verb.thing or verb.light) or name_at(setting, at, end):
+        return False
+    for place in range(at + 1, min(at + 1 + _LONGEST_THING, end)):
+        token = setting.tokens[place - 1]
+        if token.kind != "word" or token.capital or match_extra(setting, place - 1, end):
+            return False
+        if led := setting.matches(link, place, end):
+            hit = name_at(setting, led, end)
+            return hit is not None and hit.found.closeness is not Closeness.START
+    return False
 
 
 def _behind_colon(setting: Setting, at: int, end: int) -> int:

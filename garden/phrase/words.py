@@ -20,7 +20,8 @@ class Verb:
     `tense` is past (it did), open (it may be a plan) or noun ("coffee with"). A `pair` verb brings
     two persons together; a `possessive` one may take what is theirs ("liked Ada's post"); a `light`
     one may be said more exactly behind the name ("gave Ada a call"); one that `offers` tells of a
-    thing to come ("invited Ada for dinner").
+    thing to come ("invited Ada for dinner"). A `thing` verb may say before the name what was done
+    ("played tennis with Ada").
     """
 
     form: str
@@ -33,6 +34,7 @@ class Verb:
     possessive: bool = False
     light: bool = False
     offers: bool = False
+    thing: bool = False
 
 
 @dataclass(frozen=True)
@@ -184,6 +186,7 @@ def _verbs(groups: list[dict[str, object]]) -> Iterable[Verb]:
                     pair=bool(group.get("pair")),
                     possessive=bool(group.get("possessive")),
                     light=bool(group.get("light")),
+                    thing=bool(group.get("thing")),
                     offers=bool(group.get("offers")),
                 )
 

@@ -32,7 +32,7 @@ class InstantField(BigIntegerField):
 
     def python_value(self, value: int | None) -> datetime | None:
         """Hand out an aware UTC datetime."""
-        return None if value is None else instant_of(value)
+        return None if value is None else datetime.fromtimestamp(value, UTC)
 
 
 class DayField(TextField):

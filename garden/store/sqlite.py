@@ -105,6 +105,11 @@ def data_version(database: SqliteDatabase) -> int:
         return int(database.execute_sql("pragma data_version").fetchone()[0])
 
 
+def rows_written(database: SqliteDatabase) -> int:
+    """Return how many rows this thread's connection has written since it was opened."""
+    return int(database.connection().total_changes)
+
+
 def copy_to(database: SqliteDatabase, target: Path) -> None:
     """Write a consistent copy of the whole garden to `target` (mode 0600), by SQLite's own backup.
 

@@ -28,6 +28,10 @@ class Store:
         """Return a number that changes when another process has written to the file."""
         return sqlite.data_version(self.database)
 
+    def rows_written(self) -> int:
+        """Return how many rows this thread has written so far: it changes with every own write."""
+        return sqlite.rows_written(self.database)
+
     def close(self) -> None:
         """Close this thread's connection."""
         if not self.database.is_closed():

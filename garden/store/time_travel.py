@@ -1,6 +1,5 @@
 """The garden as it was: every plant's state from the log alone, up to an instant."""
 
-from dataclasses import replace
 from datetime import datetime
 
 from peewee import Database
@@ -31,8 +30,7 @@ def rows_as_of(database: Database, instant: datetime) -> list[PlantRow]:
 
 
 def _with(row: PlantRow, state: CachedRow) -> PlantRow:
-    return replace(
-        row,
+    return row._replace(
         t_star=_number(state["t_star"]),
         roots=_number(state["roots"]),
         t_ref=_number(state["t_ref"]),

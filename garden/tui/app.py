@@ -156,8 +156,8 @@ class GardenApp(App[int]):
         await super().on_event(event)
 
     def _notice_others(self) -> None:
-        """Show what another Garden wrote to the same file."""
-        if self.outlook.changed_elsewhere():
+        """Show what another Garden wrote to the same file, or the day that has begun."""
+        if self.outlook.is_stale():
             self.outlook.reload()
             if isinstance(self.screen, BarsScreen):
                 self.screen.renew_all()

@@ -12,6 +12,7 @@ from garden.gardener.garden import Garden
 from garden.gardener.person import PersonView, person_view
 from garden.gardener.sentences import households_of, labels_of, names_of
 from garden.gardener.survey import Scope, Survey, survey
+from garden.gardener.today import Today, today_of
 from garden.gardener.views import PlantView
 from garden.phrase.completion import Vocabulary
 from garden.phrase.names import NameIndex
@@ -41,6 +42,7 @@ class Outlook:
     veil: Veil = field(default_factory=Veil)
     _names: NameIndex | None = field(default=None)
     _labels: tuple[tuple[str, ...], tuple[str, ...]] | None = field(default=None)
+    _day: tuple[int, Today] | None = field(default=None)
 
     def reload(self) -> None:
         """Look at everybody again."""
@@ -49,6 +51,7 @@ class Outlook:
         self.version = self.garden.store.data_version()
         self._names = None
         self._labels = None
+        self._day = None
 
     def reload_some(self, ids: Sequence[int]) -> None:
         """Look again at a few people, whose plants changed."""
@@ -63,21 +66,29 @@ class Outlook:
         self.seen = replace(
             self.seen,
             now=part.now,
-            today=part.today,
             promises=_merged(self.seen.promises, part.promises, among),
             occasions=_merged(self.seen.occasions, part.occasions, among),
             plans=_merged(self.seen.plans, part.plans, among),
         )
         self.version = self.garden.store.data_version()
         self._labels = None
+        self._day = None
 
     def current(self) -> Survey:
         """Return the survey with the plants as last looked at."""
         return replace(self.seen, people=tuple(self.plants.values()))
 
-    def changed_elsewhere(self) -> bool:
-        """Tell whether another process has written to the file since the last look."""
-        return self.garden.store.data_version() != self.version
+    def today(self) -> Today:
+        """Return who is in Today: chosen anew only after a look or a write."""
+        written = self.garden.store.rows_written()
+        if self._day is None or self._day[0] != written:
+            self._day = written, today_of(self.garden, self.current())
+        return self._day[1]
+
+    def is_stale(self) -> bool:
+        """Tell whether another process wrote to the file, or a day began, since the last look."""
+        a_new_day = self.seen.today != self.garden.today()
+        return a_new_day or self.garden.store.data_version() != self.version
 
     def names(self) -> NameIndex:
         """Return everybody's names for reading sentences, indexed once until the next reload."""

@@ -22,14 +22,14 @@ def test_pairs_stand_side_by_side(twins: Cli) -> None:
         "1. Ada L. (id:4) and Ada Low (id:5): the same e-mail address",
         "   name       Ada L.            Ada Low           differs",
         "   circle     Friends           -",
-        "   closeness  acquaintance      acquaintance      same",
         "   e-mail     ada@mill.example  ADA@mill.example  same",
-        "   planted    22 November       22 November       same",
+        "   planted    22 November       22 November",
+        "   closeness  acquaintance      acquaintance      same",
         "",
         "2. Jon Postel (id:2) and John Postel (id:6): the same name, nothing else",
         "   name       Jon Postel    John Postel   differs",
+        "   planted    22 November   22 November",
         "   closeness  acquaintance  acquaintance  same",
-        "   planted    22 November   22 November   same",
         "",
     ]
     assert "garden merge A B" in shown.err

@@ -31,7 +31,7 @@ def _shelf(kind: str, *values: object) -> dict[str, object]:
     return {"count": len(values), "type": kind, "values": list(values)}
 
 
-def _export() -> dict[str, Any]:
+def export() -> dict[str, Any]:
     ada = {
         "uuid": "ada-1",
         "created_at": "2024-01-01T00:00:00Z",
@@ -135,7 +135,7 @@ def _export() -> dict[str, Any]:
 
 
 def test_a_contact_is_a_person_with_all_that_is_known() -> None:
-    ada, mary = people(_read(_export()))
+    ada, mary = people(_read(export()))
     assert (ada.name, ada.nickname, ada.title, ada.company) == (
         "Ada Lovelace",
         "Countess",
@@ -157,7 +157,7 @@ def test_a_contact_is_a_person_with_all_that_is_known() -> None:
 
 
 def test_reminders_debts_gifts_and_tasks_are_promises() -> None:
-    ada = people(_read(_export()))[0]
+    ada = people(_read(export()))[0]
     assert ada.promises == (
         Owed("me", "Send book", due_on=date(2026, 12, 1)),
         Owed("me", "20 EUR lunch", made_on=date(2024, 3, 1)),
@@ -168,7 +168,7 @@ def test_reminders_debts_gifts_and_tasks_are_promises() -> None:
 
 
 def test_calls_conversations_and_activities_are_contacts() -> None:
-    found = [one for one in _read(_export()) if isinstance(one, ContactRecord)]
+    found = [one for one in _read(export()) if isinstance(one, ContactRecord)]
     first, second, sent, came, dinner = found
     assert (first.channel, first.direction, first.note) == ("call", "in", "the notes")
     assert (first.at, first.day_only) == (datetime(2025, 2, 3, 12, tzinfo=UTC), True)
@@ -180,7 +180,7 @@ def test_calls_conversations_and_activities_are_contacts() -> None:
 
 
 def test_stubs_and_the_nameless_are_left_out_and_told() -> None:
-    assert [one.why for one in _read(_export()) if isinstance(one, Skipped)] == [
+    assert [one.why for one in _read(export()) if isinstance(one, Skipped)] == [
         "A contact without a name was left out.",
         "1 who only stand for a relative or a friend of somebody were left out.",
     ]
@@ -193,7 +193,7 @@ def test_what_is_no_export_is_refused_with_the_reason(data: bytes) -> None:
 
 
 def test_an_export_is_told_from_other_json() -> None:
-    assert MONICA.detect(json.dumps(_export()).encode()[:65536], "m.json") == 1.0
+    assert MONICA.detect(json.dumps(export()).encode()[:65536], "m.json") == 1.0
     assert MONICA.detect(b'{"version": 1, "chats": []}', "result.json") == 0.0
 
 
@@ -209,7 +209,7 @@ _JSON = st.recursive(
 @settings(max_examples=150, deadline=None)
 @given(st.data())
 def test_nothing_in_the_tree_is_sure(data: st.DataObject) -> None:
-    tree = _export()
+    tree = export()
     node: Any = tree["account"]
     for _ in range(data.draw(st.integers(1, 6))):
         keys = list(node) if isinstance(node, dict) else list(range(len(node)))

@@ -9,7 +9,15 @@ from typing import BinaryIO, cast
 import pytest
 
 from garden.exchange import sources
-from garden.exchange.records import Finding, PersonRecord, ReadOptions, Where
+from garden.exchange.records import (
+    Columns,
+    ContactRecord,
+    Finding,
+    PersonRecord,
+    Problem,
+    ReadOptions,
+    Where,
+)
 from garden.exchange.sources import Choice, Part, read_paths, read_sources
 from tests.exchange.reading import FIXTURES, names, people, problems, skipped
 
@@ -257,3 +265,38 @@ def test_files_that_are_not_wanted_are_not_opened(tmp_path: Path, asked: Asked) 
     found = list(read_sources([tmp_path], Choice(wanted=lambda path: path.name == "b.txt")))
     assert len(found) == 1
     assert list(read_sources([tmp_path], Choice(wanted=lambda path: False))) == []
+
+
+def test_a_slack_export_is_read_as_a_whole_from_a_folder_and_from_an_archive(
+    tmp_path: Path,
+) -> None:
+    files = {
+        "users.json": '[{"id": "U1", "name": "ada"}, {"id": "U2", "name": "me"}]',
+        "channels.json": "[]",
+        "dms.json": '[{"id": "D1", "members": ["U1", "U2"]}]',
+        "D1/2025-12-01.json": '[{"type": "message", "user": "U1", "ts": "1764586800.1"}]',
+        "notes.vcf": "BEGIN:VCARD\nVERSION:3.0\nFN:Not Slack's\nEND:VCARD\n",
+    }
+    for name, text in files.items():
+        place = tmp_path / "export" / "inner" / name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(text)
+    with zipfile.ZipFile(tmp_path / "slack.zip", "w") as archive:
+        for name, text in files.items():
+            archive.writestr(name, text)
+    for path in (tmp_path / "export", tmp_path / "slack.zip"):
+        found = list(read_sources([path], Choice()))
+        assert [name for name, one in found if isinstance(one, ContactRecord)] == ["slack"]
+        assert not [one for _, one in found if isinstance(one, Problem)]
+
+
+def test_a_mapping_chooses_the_reader_of_tables(tmp_path: Path) -> None:
+    table = tmp_path / "gente.csv"
+    table.write_text("Quem,Correio\nAda,ada@example.org\n")
+    assert not people(list(read_paths([table])))
+    mapping = (("Quem", "name"), ("Correio", "email"))
+    found = list(read_paths([table], options=ReadOptions(mapping=mapping)))
+    assert [one.name for one in people(found)] == ["Ada"]
+    (columns,) = [one for one in found if isinstance(one, Columns)]
+    learned = ReadOptions(mappings=((columns.signature, mapping),))
+    assert [one.name for one in people(list(read_paths([table], options=learned)))] == ["Ada"]

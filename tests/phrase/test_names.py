@@ -40,6 +40,11 @@ def test_a_nickname_finds_its_person() -> None:
     assert exact("zo") == Found((8,), Closeness.WORDS)
 
 
+def test_a_nickname_in_quotes_within_a_name_finds_its_person_too() -> None:
+    assert exact("rudi") == Found((19,), Closeness.WORDS)
+    assert exact("wilma rudi rudolph") == Found((19,), Closeness.WHOLE)
+
+
 def test_a_begun_word_finds_all_it_may_become() -> None:
     assert starting("mar") == Found((20, 6, 7), Closeness.START)
     assert starting("mary so") == Found((7,), Closeness.START)

@@ -1,20 +1,29 @@
 """The importers of tables: one for Google Contacts, one for Outlook, Thunderbird and all others."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import chain, islice
 from typing import BinaryIO
 
-from garden.exchange.people_table.columns import NAMES, REACHES, Guess, guess
+from garden.exchange.people_table.columns import (
+    NAMES,
+    REACHES,
+    Guess,
+    guess,
+    plain,
+    signature,
+)
 from garden.exchange.people_table.order import DayOrder, learn_order
 from garden.exchange.people_table.rows import read_row
 from garden.exchange.records import (
+    Columns,
     Finding,
     Notice,
     PersonRecord,
     Problem,
     ReadOptions,
     Skipped,
+    Where,
 )
 from garden.exchange.table import Row, find_header, read_rows
 
@@ -67,15 +76,23 @@ class TableImporter:
         sure = confidence(found)
         return sure if self._google == (sure == 0.95) else 0.0
 
+    def detect_mapped(self, head: bytes, options: ReadOptions) -> bool:
+        """Say whether the header is that of a table which a mapping explains."""
+        if self._google or not (options.mapping or options.mappings):
+            return False
+        header = find_header(head, lambda names: _is_mapped(names, options))
+        return header is not None
+
     def read(self, data: BinaryIO, source: str, options: ReadOptions) -> Iterator[Finding]:
         """Yield the person of each row; a `Skipped` for a row of nobody and for a repeated one."""
-        mapping = dict(options.mapping)
-        rows = read_rows(data, lambda names: _is_wanted(names, mapping))
+        rows = read_rows(data, lambda names: _is_wanted(names, options))
         first = list(islice(rows, LOOKED_AT))
         if not first:
-            yield Problem(source, None, _unknown(mapping))
+            yield Problem(source, None, _unknown(options))
             return
-        found = guess(reversed(first[0].cells), mapping)
+        header = list(reversed(first[0].cells))
+        found = guess(header, dict(options.mapping_for(signature(header))))
+        yield _columns(found, Where(source, first[0].line))
         order = learn_order(first, found.columns, options.day_first)
         if order is DayOrder.UNKNOWN:
             yield _order_unknown(first[0].line, source)
@@ -110,16 +127,32 @@ def _is_people(names: frozenset[str]) -> bool:
     return not any(_CODE.search(name) for name in names) and confidence(guess(sorted(names))) > 0
 
 
-def _is_wanted(names: frozenset[str], mapping: Mapping[str, str]) -> bool:
+def _is_mapped(names: frozenset[str], options: ReadOptions) -> bool:
+    return bool(options.mapping_for(signature(names))) and _is_wanted(names, options)
+
+
+def _is_wanted(names: frozenset[str], options: ReadOptions) -> bool:
     """Say whether a line is the header: it lists people, or it names the columns of a mapping."""
+    mapping = dict(options.mapping_for(signature(names)))
     found = guess(sorted(names), mapping)
     if mapping:
-        return bool(found.fields & (NAMES | {"email"})) and len(found.columns) >= 1
+        named = {plain(name) for name in names} & {plain(name) for name in mapping}
+        return bool(named) and bool(found.fields & (NAMES | {"email"}))
     return confidence(found) > 0 or bool(found.fields & NAMES)
 
 
-def _unknown(mapping: Mapping[str, str]) -> str:
-    if mapping:
+def _columns(found: Guess, where: Where) -> Columns:
+    """Return how the columns were taken, those without use left out."""
+    taken = tuple(
+        (column.name, f"{column.field}:{column.label}" if column.label else column.field)
+        for column in found.columns
+        if column.field != "ignore"
+    )
+    return Columns(where, found.signature, taken, found.unknown)
+
+
+def _unknown(options: ReadOptions) -> str:
+    if options.mapping:
         return "No line of this table names the columns that the mapping speaks of."
     return (
         "Which column holds the names is not clear here: --map COLUMN=name says so, and "

@@ -8,7 +8,7 @@ from peewee import Database, fn
 from garden.store.models.base import Table
 from garden.store.models.log import Promise
 from garden.store.models.people import Note, NotSame, Person
-from garden.store.rows import among, fetch
+from garden.store.rows import among, fetch, scalar
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,12 @@ def likely_rows(database: Database) -> list[LikelyRow]:
         .order_by(Person.id)
     )
     return [LikelyRow(*row) for row in fetch(database, query)]
+
+
+def count_likely(database: Database) -> int:
+    """Return how many people are not composted."""
+    query = Person.select(fn.COUNT(Person.id)).where(Person.composted_at.is_null())
+    return int(scalar(database, query))
 
 
 def known_apart(database: Database) -> dict[tuple[int, int], int]:

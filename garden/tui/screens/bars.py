@@ -13,7 +13,7 @@ from garden.gardener.errors import CannotUndo, Refused
 from garden.gardener.garden import Garden
 from garden.gardener.history import redo, undo
 from garden.gardener.status import LOW_STATES
-from garden.gardener.today import Today, today_of
+from garden.gardener.today import Today
 from garden.gardener.words import count, weekday_day
 from garden.tui.commands.command import Command, Group
 from garden.tui.commands.everywhere import PLACES
@@ -138,7 +138,7 @@ class BarsScreen(Screen[None]):
 
     def on_screen_resume(self) -> None:
         """Show what there is, at first and on coming back; others may have written meanwhile."""
-        if self.outlook.changed_elsewhere():
+        if self.outlook.is_stale():
             self.outlook.reload()
         self.renew_all()
 
@@ -167,7 +167,7 @@ class BarsScreen(Screen[None]):
         """Renew the counts in the top bar."""
         views = self.outlook.plants.values()
         low = sum(1 for view in views if view.state in LOW_STATES)
-        now = today_of(self.garden, self.outlook.current())
+        now = self.outlook.today()
         day = weekday_day(self.garden.today())
         tail = [day, count(len(views), "plant"), f"{low} thirsty"]
         if now.greenhouse:

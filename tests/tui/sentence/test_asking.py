@@ -1,4 +1,4 @@
-"""A sentence that could mean several things is asked about, and logged once when that is settled."""
+"""A sentence that could mean several things is asked about, and logged once it is settled."""
 
 import pytest
 from textual.widgets import Input
@@ -27,12 +27,23 @@ async def test_an_answer_logs_once_and_gives_the_keys_back(demo: Garden, place: 
         assert not isinstance(app.focused, Input)
 
 
-async def test_what_is_still_open_behind_an_answer_is_asked_next(demo: Garden) -> None:
-    app = GardenApp(demo, Memory(last_visit=TODAY))
+async def test_leaving_the_question_leaves_the_sentence_as_it_was(app: GardenApp) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
-        await say(pilot, "called ada 3/11 and 4/10", "enter", "escape")
-        assert app.screen.query_one("#sentence", Input).value == "called ada 3/11 and 4/10"
-        assert isinstance(app.focused, Input)
-        await say(pilot, "coffee with ada on friday; owe ada tea by 3/2", "enter", "enter")
+        await say(pilot, "called ada 3/11", "enter", "escape")
+        line = app.screen.query_one("#sentence", Input)
+        assert line.value == "called ada 3/11"
+        assert app.focused is line
+
+
+async def test_what_is_still_open_behind_an_answer_is_asked_next(
+    app: GardenApp, demo: Garden
+) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        before = len(history(demo))
+        await say(pilot, "called ada 3/11; owe ada tea by 3/2", "enter", "enter")
         await pilot.pause()
         assert isinstance(app.screen, AskScreen)
+        assert len(history(demo)) == before
+        await pilot.press("enter")
+        await pilot.pause()
+        assert len(history(demo)) == before + 1

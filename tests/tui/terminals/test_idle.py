@@ -34,13 +34,13 @@ async def test_nothing_is_drawn_while_nothing_happens(
 ) -> None:
     app = GardenApp(demo, Memory(last_visit=TODAY))
     asked: list[str] = []
-    real = app.outlook.changed_elsewhere
+    real = app.outlook.is_stale
 
     def counted(self: Outlook) -> bool:
         asked.append("asked")
         return real()
 
-    monkeypatch.setattr(Outlook, "changed_elsewhere", counted)
+    monkeypatch.setattr(Outlook, "is_stale", counted)
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press(*keys)
         await pilot.pause(0.2)
@@ -59,6 +59,6 @@ async def test_another_writer_is_noticed(
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.pause(0.2)
         drawn.clear()
-        monkeypatch.setattr(Outlook, "changed_elsewhere", lambda self: True)
+        monkeypatch.setattr(Outlook, "is_stale", lambda self: True)
         await pilot.pause(0.2)
         assert drawn

@@ -13,6 +13,7 @@ from garden.gardener.farewells import compost
 from garden.gardener.garden import Garden
 from garden.gardener.meanwhile import meanwhile
 from garden.gardener.people import person_named
+from garden.gardener.planting import Ways, plant_people
 from garden.tui.screens.interview.screen import InterviewScreen
 from garden.tui.screens.meanwhile.screen import MeanwhileScreen
 
@@ -20,6 +21,7 @@ from garden.tui.screens.meanwhile.screen import MeanwhileScreen
 async def walk(app: App[Any], pilot: Pilot[Any], garden: Garden) -> AsyncIterator[str]:
     """Go everywhere; yield the name of each stop once it is shown."""
     compost(garden, person_named(garden, "Charles Babbage").id)
+    plant_people(garden, ["Alan Turin"], Ways(circle="Work", venue="Bletchley"))
     await pilot.pause()
     async for stop in _garden(app, pilot):
         yield stop
@@ -108,7 +110,9 @@ PLACES = (
     (("x", "5"), "shed, tray"),
     (("enter",), "shed, questions"),
     (("escape", "tab"), "shed, import"),
-    (("tab",), "shed, history"),
+    (("tab",), "shed, duplicates"),
+    (("enter",), "shed, to be merged"),
+    (("escape", "tab"), "shed, history"),
     (("tab",), "shed, compost"),
 )
 """Keys from one stop to the next, and what is then shown."""

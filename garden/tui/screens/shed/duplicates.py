@@ -32,6 +32,12 @@ both wait here side by side, and you say whether they are one."""
 
 LOOKING = "Looking who may stand here twice…"
 
+MOST = 200
+"""How many pairs are listed; the others move up as these are settled."""
+
+LEAST_FACTS = 4
+"""Lines."""
+
 Pair = tuple[int, int]
 
 
@@ -81,6 +87,10 @@ class Duplicates(Vertical):
         row = self.lines.cursor
         return self._pairs[row] if row is not None and row < len(self._pairs) else None
 
+    def on_resize(self) -> None:
+        """Show as many facts as there is room for."""
+        self.call_after_refresh(self._show_pair)
+
     def focus_keys(self) -> None:
         """The keys belong to the list."""
         self.lines.focus()
@@ -91,8 +101,7 @@ class Duplicates(Vertical):
         """Look again who may be here twice; among very many people, away from the screen."""
         if takes_long(self._garden):
             if not self._pairs:
-                self.query_one("#pairs-empty", Static).update(LOOKING)
-                self._show([])
+                self._show([], LOOKING)
             self.run_worker(self._look_aside, thread=True, exclusive=True, exit_on_error=False)
         else:
             self._show(list(duplicates(self._garden)))
@@ -106,23 +115,22 @@ class Duplicates(Vertical):
             return
         self.app.call_from_thread(self._show, found)
 
-    def _show(self, found: list[Twins]) -> None:
+    def _show(self, found: list[Twins], empty: str = EMPTY) -> None:
         late = {pair: place for place, pair in enumerate(self._later)}
-        self._pairs = sorted(found, key=lambda twins: late.get(_pair(twins), -1))
-        shown = sorted({one for twins in found for one in _pair(twins)})
+        ordered = sorted(found, key=lambda twins: late.get(_pair(twins), -1))
+        self._pairs = ordered[:MOST]
+        shown = sorted({one for twins in self._pairs for one in _pair(twins)})
         self._sides = sides(self._garden, shown) if shown else {}
         sure = sum(twins.sure for twins in found)
-        self.query_one("#pairs-count", Static).update(
-            Content.styled(counted_words(sure, len(found) - sure), "$garden-dim"), layout=False
-        )
-        self.query_one("#pairs-keys", Static).update(
-            Content.styled(self._hint(), "$garden-dim"), layout=False
-        )
+        for name, words in (
+            ("#pairs-count", counted_words(sure, len(found) - sure)),
+            ("#pairs-keys", self._hint()),
+            ("#pairs-empty", empty),
+        ):
+            self.query_one(name, Static).update(Content.styled(words, "$garden-dim"))
         self.lines.show(len(self._pairs), self._draw)
         self.set_class(not self._pairs, "-empty")
-        if not takes_long(self._garden):
-            self.query_one("#pairs-empty", Static).update(Content.styled(EMPTY, "$garden-dim"))
-        self._show_pair()
+        self.call_after_refresh(self._show_pair)
 
     def _hint(self) -> str:
         key = cast(BarsScreen, self.screen).key
@@ -148,7 +156,8 @@ class Duplicates(Vertical):
         veil = veil_of(self.app)
         self.query_one("#pair-left", Portrait).show(veil.plant(left.plant))
         self.query_one("#pair-right", Portrait).show(veil.plant(right.plant))
-        self.query_one("#pair-facts", Flow).flow(partial(fact_rows, left, right, veil))
+        facts = self.query_one("#pair-facts", Flow)
+        facts.flow(partial(fact_rows, left, right, veil, max(LEAST_FACTS, facts.size.height)))
 
     def on_line_list_moved(self, event: LineList.Moved) -> None:
         """Another pair is at hand."""

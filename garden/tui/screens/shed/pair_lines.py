@@ -11,6 +11,9 @@ from garden.tui.discreet.veil import Veil
 from garden.tui.glyphs import ALIKE, DIFFERENT, FREE, HERE, NOTHING, TAKEN
 from garden.tui.literal import safe
 
+MORE = "and"
+"""Stands before what there is no room for."""
+
 LABEL = 11
 REMARK = 11
 SIGN = 3
@@ -19,6 +22,7 @@ SIGN = 3
 SIGNS: Mapping[Sign, tuple[str, str, str]] = {
     "shares": (ALIKE, "in common", "$garden-thriving"),
     "differs": (DIFFERENT, "differs", "$accent"),
+    "both": (" ", "", ""),
     "left": (" ", "", ""),
     "right": (" ", "", ""),
     "same": (ALIKE, "same", "$garden-dim"),
@@ -45,17 +49,25 @@ def pair_row(names: tuple[str, str], why: str, sure: bool, later: bool, here: bo
     )
 
 
-def fact_rows(left: Side, right: Side, veil: Veil, width: int) -> list[Content]:
-    """Return who stays and who comes in, and their facts, in lines of `width` cells."""
+def fact_rows(left: Side, right: Side, veil: Veil, most: int, width: int) -> list[Content]:
+    """Return who stays and who comes in, and their facts, in lines of `width` cells.
+
+    There are at most `most` lines; the last then says what there is no room for.
+    """
     lines = [_hidden(line, left, right, veil) for line in beside(left, right)]
-    lines.sort(key=lambda line: _ORDER.index(line.sign))
+    lines.sort(key=lambda line: (line.label != "name", _ORDER.index(line.sign)))
     room = max(8, (width - LABEL - SIGN - REMARK) // 2)
     head = Content.assemble(
         " " * LABEL,
         Content.styled(padded("stays", room + SIGN), "bold $garden-thriving"),
         Content.styled(padded("comes in", room), "bold $garden-dim"),
     )
-    return [head, *(_row(line, room) for line in lines)]
+    rows = [head, *(_row(line, room) for line in lines)]
+    if len(rows) <= most:
+        return rows
+    rest = ", ".join(line.label for line in lines[most - 2 :])
+    more = Content.styled(fit(f"{MORE} {rest}", width), "$garden-dim")
+    return [*rows[: most - 1], more]
 
 
 def _row(line: Line, room: int) -> Content:

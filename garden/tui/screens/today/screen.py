@@ -14,7 +14,7 @@ from textual.widgets import Static
 
 from garden.gardener.judgement import told
 from garden.gardener.nudging import answer
-from garden.gardener.today import Today, remember, tended_today, today_of
+from garden.gardener.today import Today, remember, tended_today
 from garden.gardener.views import PlantView, PromiseView
 from garden.gardener.words import count, weekday_day
 from garden.tui.art.flow import Flow
@@ -99,7 +99,7 @@ class TodayScreen(CaringScreen):
 
     def _look(self, touched: Sequence[int] = ()) -> None:
         """Show the cards as they are now; the cursor goes on from who was `touched` and done."""
-        now = self._now = today_of(self.garden, self.outlook.current())
+        now = self._now = self.outlook.today()
         self._here = {view.id: view for view in now.people}
         if now.day != self._day:
             self._day, self._visit = now.day, Visit()
