@@ -32,10 +32,7 @@ def test_monica_brings_people_with_their_log_promises_notes_and_rhythm(
     assert [one.channel for one in ada.interactions] == ["message", "call", "call", "meeting"]
     assert [one.note for one in ada.interactions if one.channel == "meeting"] == ["Dinner\nsoup"]
     assert (ada.interactions[2].initiator, ada.interactions[2].note) == ("them", "the notes")
-    rhythm = garden.store.database.execute_sql(
-        "select rhythm_days from person where name like 'Ada%'"
-    )
-    assert rhythm.fetchone() == (21.0,)
+    assert rows(garden, "select rhythm_days from person where name like 'Ada%'") == [(21.0,)]
 
 
 def test_friends_bring_activities_with_places_and_tags(garden: Garden, tmp_path: Path) -> None:
