@@ -24,7 +24,7 @@ INDENT = "   "
 
 def pair_lines(number: int, twins: Twins, left: Side, right: Side) -> list[str]:
     """Return one of many pairs: who, why, and their facts; an empty line ends it."""
-    why = twins.why if twins.sure else f"{twins.why}, nothing else"
+    why = f"{twins.why} ({'very likely one' if twins.sure else 'to look at'})"
     head = f"{number}. {left.plant.name} (id:{twins.first}) and {right.plant.name}"
     return [f"{head} (id:{twins.second}): {why}", *side_lines(left, right), ""]
 

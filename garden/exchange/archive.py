@@ -1,8 +1,10 @@
 """Open the members of a ZIP archive, none of them before it has been found harmless."""
 
+import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import PurePosixPath
 from typing import BinaryIO
 
@@ -14,6 +16,9 @@ RATIO_LIMIT = 200
 
 MEMBERS_LIMIT = 100_000
 """The most members that an archive may have."""
+
+_HEADER_SIZE = 30
+_DRIVE = re.compile(r"[A-Za-z]:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +42,32 @@ def open_archive(data: BinaryIO) -> zipfile.ZipFile:
 
 def list_members(archive: zipfile.ZipFile) -> Iterator[Member]:
     """Yield the files of `archive` by name, without folders and what macOS adds for itself."""
-    for info in sorted(archive.infolist()[:MEMBERS_LIMIT], key=lambda info: info.filename):
+    infos = archive.infolist()[:MEMBERS_LIMIT]
+    overlapping = _overlapping(infos)
+    for info in sorted(infos, key=lambda info: info.filename):
         path = PurePosixPath(info.filename.replace("\\", "/"))
         if info.is_dir() or "__MACOSX" in path.parts or path.name.startswith("."):
             continue
-        yield Member(info, info.filename, _refusal(info, path))
+        refusal = _refusal(info, path)
+        if not refusal and info.header_offset in overlapping:
+            refusal = "It was not opened, as it lies over another file of the archive."
+        yield Member(info, info.filename, refusal)
+
+
+def _overlapping(infos: list[zipfile.ZipInfo]) -> frozenset[int]:
+    """Return where members begin that reach into the next: a small archive of endless files."""
+    laid = sorted(infos, key=lambda info: info.header_offset)
+    return frozenset(
+        one.header_offset
+        for one, following in pairwise(laid)
+        if one.header_offset + _HEADER_SIZE + one.compress_size > following.header_offset
+    )
 
 
 def _refusal(info: zipfile.ZipInfo, path: PurePosixPath) -> str:
-    if ".." in path.parts or path.is_absolute() or ":" in info.filename:
+    if "\0" in info.orig_filename:
+        return "It was not opened, as its name has an end within."
+    if ".." in path.parts or path.is_absolute() or _DRIVE.match(info.filename):
         return "It was not opened, as its name leads out of the archive."
     if info.flag_bits & 1:
         return "It was not opened, as a password locks it."

@@ -50,20 +50,19 @@ def not_same(garden: Garden, one: int, other: int) -> None:
     """Remember that two people who look alike are not the same. Raises Refused."""
     called = _two(garden, one, other)
     first, second = sorted((one, other))
-    if (first, second) in known_apart(garden.store.database):
-        return
     with garden.change(f"{called} are not the same", "not-same") as change:
-        change.insert(NotSame, first=first, second=second)
+        if (first, second) not in known_apart(garden.store.database):
+            change.insert(NotSame, first=first, second=second)
 
 
 def same_again(garden: Garden, one: int, other: int) -> None:
     """Forget that two people are not the same. Raises Refused where that was never said."""
     called = _two(garden, one, other)
     first, second = sorted((one, other))
-    row = known_apart(garden.store.database).get((first, second))
-    if row is None:
-        raise Refused(f"Nobody said that {called} are not the same.")
     with garden.change(f"{called} may be the same after all", "not-same") as change:
+        row = known_apart(garden.store.database).get((first, second))
+        if row is None:
+            raise Refused(f"Nobody said that {called} are not the same.")
         change.delete(NotSame, row)
 
 

@@ -114,11 +114,14 @@ def _maybe(garden: Garden, row: LivingRow, one: Guess) -> Maybe:
 
 
 def _why(garden: Garden, row: LivingRow, one: Guess) -> str:
-    """Return "weekly; often on a Thursday", or what the last contact was."""
-    rhythm = rhythm_words(row.cadence / DAY)
+    """Return "weekly; often on a Thursday", or what the last contact was.
+
+    Who never decays is due at no time, and has no rhythm to speak of.
+    """
+    rhythm = "" if row.due_at is None else f"{rhythm_words(row.cadence / DAY)}; "
     if one.usual:
-        return f"{rhythm}; often on a {weekday_name(one.day)}"
+        return f"{rhythm}often on a {weekday_name(one.day)}"
     if row.last_at is None or row.last_channel is None:
-        return f"{rhythm}; nothing written down yet"
+        return f"{rhythm}nothing written down yet"
     when = ago(garden.day_of(row.last_at), garden.today())
-    return f"{rhythm}; last {CHANNEL_WORDS[row.last_channel]} {when}"
+    return f"{rhythm}last {CHANNEL_WORDS[row.last_channel]} {when}"

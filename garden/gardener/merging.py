@@ -27,12 +27,13 @@ def merge(garden: Garden, kept: int, other: int) -> PlantView:
     """Let all that is known of `other` be known of `kept`, who stays; return how they are now.
 
     What cannot stand beside what `kept` has is told in a note. The identity of `other` lives on as
-    a source key, by which exports and imports find the person. Raises Refused for one and the same
-    person, for somebody who is not there, and for the composted.
+    a source key, by which exports and imports find the person. The days on which Today showed
+    either are counted together, and are so after an undo too: the journal knows nothing of them.
+    Raises Refused for one and the same person, somebody who is not there, and the composted.
     """
-    rows = mergeable(garden, kept, other)
-    what = f"merged {rows[other].name} into {rows[kept].name}"
-    with garden.change(what, "merge") as change:
+    with garden.change("merged two people", "merge") as change:
+        rows = mergeable(garden, kept, other)
+        change.what = f"merged {rows[other].name} into {rows[kept].name}"
         _merge(garden, change, rows, kept, other)
     return survey(garden, Scope.ALL, [kept]).people[0]
 

@@ -31,7 +31,8 @@ _T = TypeVar("_T", bound=_OfSomebody)
 class Outlook:
     """The planted people by id, as of the last look, and the garden they are looked up in.
 
-    What is shown of anything else passes through the `veil`.
+    What is shown of anything else passes through the `veil`. Those `skipped` are left out of Today
+    until the next visit; that is not written down.
     """
 
     garden: Garden
@@ -40,6 +41,7 @@ class Outlook:
     version: int
     last_entry: Entry | None = None
     veil: Veil = field(default_factory=Veil)
+    skipped: set[int] = field(default_factory=set)
     _names: NameIndex | None = field(default=None)
     _labels: tuple[tuple[str, ...], tuple[str, ...]] | None = field(default=None)
     _day: tuple[int, Today] | None = field(default=None)
@@ -69,6 +71,8 @@ class Outlook:
             promises=_merged(self.seen.promises, part.promises, among),
             occasions=_merged(self.seen.occasions, part.occasions, among),
             plans=_merged(self.seen.plans, part.plans, among),
+            intended=(self.seen.intended - among) | part.intended,
+            greenhouse=part.greenhouse,
         )
         self.version = self.garden.store.data_version()
         self._labels = None
@@ -84,6 +88,10 @@ class Outlook:
         if self._day is None or self._day[0] != written:
             self._day = written, today_of(self.garden, self.current())
         return self._day[1]
+
+    def waiting(self) -> int:
+        """Return how many people wait in Today: those skipped are left out."""
+        return sum(1 for view in self.today().people if view.id not in self.skipped)
 
     def is_stale(self) -> bool:
         """Tell whether another process wrote to the file, or a day began, since the last look."""

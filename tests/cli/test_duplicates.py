@@ -19,14 +19,14 @@ def twins(tended: Cli) -> Cli:
 def test_pairs_stand_side_by_side(twins: Cli) -> None:
     shown = twins("duplicates")
     assert shown.out.splitlines() == [
-        "1. Ada L. (id:4) and Ada Low (id:5): the same e-mail address",
+        "1. Ada L. (id:4) and Ada Low (id:5): the same e-mail address (very likely one)",
         "   name       Ada L.            Ada Low           differs",
         "   circle     Friends           -",
         "   e-mail     ada@mill.example  ADA@mill.example  same",
         "   planted    22 November       22 November",
         "   closeness  acquaintance      acquaintance      same",
         "",
-        "2. Jon Postel (id:2) and John Postel (id:6): the same name, nothing else",
+        "2. Jon Postel (id:2) and John Postel (id:6): the same name (to look at)",
         "   name       Jon Postel    John Postel   differs",
         "   planted    22 November   22 November",
         "   closeness  acquaintance  acquaintance  same",

@@ -7,6 +7,7 @@ import pytest
 
 from garden.gardener.forecast import health_forecast
 from garden.gardener.garden import Garden
+from garden.gardener.greenhouse import turn_on
 from garden.gardener.rests import rest
 from tests.gardener.gardens import Clock, health, plant, seen
 
@@ -25,6 +26,13 @@ def test_nothing_changes_while_the_plant_rests(garden: Garden) -> None:
     person = plant(garden, "Ada", rhythm=30)
     now = health(garden, person)
     rest(garden, person, None)
+    assert health_forecast(garden, seen(garden, person), 3, 90) == pytest.approx((now,) * 3)
+
+
+def test_nothing_changes_in_the_greenhouse(garden: Garden) -> None:
+    person = plant(garden, "Ada", rhythm=30)
+    now = health(garden, person)
+    turn_on(garden)
     assert health_forecast(garden, seen(garden, person), 3, 90) == pytest.approx((now,) * 3)
 
 

@@ -1,6 +1,7 @@
 """Two entries of one person become one, and come apart again."""
 
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -13,6 +14,7 @@ from garden.gardener.farewells import compost, memorial
 from garden.gardener.garden import Garden
 from garden.gardener.history import history, redo, undo
 from garden.gardener.households import house, households
+from garden.gardener.importing import import_files
 from garden.gardener.merging import merge
 from garden.gardener.notes import add_note
 from garden.gardener.person import PersonView, person_view
@@ -287,6 +289,16 @@ def test_identities_live_on_through_merge_after_merge(twins: Garden) -> None:
     merge(twins, ADA, TWIN)
     kept = {key for person, kind, key in source_keys(twins.store.database) if kind == "garden-uid"}
     assert kept == {uids[TWIN], uids[GRACE]}
+
+
+def test_a_card_of_who_was_merged_finds_whom_they_are_now(twins: Garden, tmp_path: Path) -> None:
+    uids: dict[int, str] = dict(fetch(twins.store.database, Person.select(Person.id, Person.uid)))
+    merge(twins, ADA, TWIN)
+    card = f"BEGIN:VCARD\nVERSION:4.0\nUID:{uids[TWIN]}\nFN:Ada L.\nTEL:+442079460018\nEND:VCARD\n"
+    (tmp_path / "ada.vcf").write_text(card, encoding="utf-8")
+    report = import_files(twins, [tmp_path / "ada.vcf"])
+    assert not report.new_people
+    assert [one.value for one in of(twins).handles] == ["+442079460018"]
 
 
 EVENTS = st.lists(

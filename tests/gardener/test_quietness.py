@@ -6,7 +6,7 @@ from garden.gardener.garden import Garden
 from garden.gardener.greenhouse import turn_off, turn_on
 from garden.gardener.person import person_view
 from garden.gardener.quietness import habit_line
-from garden.gardener.rests import rest
+from garden.gardener.rests import rest, wake
 from garden.gardener.today import today
 from tests.gardener.gardens import Clock, contact, plant, seen
 
@@ -77,6 +77,26 @@ def test_days_in_the_greenhouse_are_no_silence(garden: Garden, clock: Clock) -> 
     turn_off(garden)
     clock.move(days=9)
     assert today(garden).people == ()
+
+
+def test_days_in_the_greenhouse_or_at_rest_are_no_part_of_a_habit(
+    garden: Garden, clock: Clock
+) -> None:
+    plant(garden, "Ada Lovelace", rhythm=90)
+    for place in range(8):
+        contact(garden, 1, "message", initiator="both")
+        clock.move(days=9)
+        if place % 4 == 0:
+            turn_on(garden)
+            clock.move(days=30)
+            turn_off(garden)
+        elif place % 4 == 2:
+            rest(garden, 1, None)
+            clock.move(days=30)
+            wake(garden, 1)
+    quiet = person_view(garden, 1).quiet
+    assert quiet is not None
+    assert (quiet.habit.usual, quiet.habit.spread) == (9, 0)
 
 
 def test_in_space_nothing_is_remarked_on(garden: Garden, clock: Clock) -> None:

@@ -15,6 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from garden.engine.weights import CHANNELS, GESTURES, INITIATORS
 from garden.gardener.contacts import Contact, Entry, NewPlan, NewPromise, log
 from garden.gardener.doctor import examine
+from garden.gardener.duplicates import not_same
 from garden.gardener.edit_interaction import (
     change_interaction,
     contact_of,
@@ -304,10 +305,12 @@ class AnyGarden(RuleBasedStateMachine):
             assert dump(self.garden) == self.stages[-1]
         self.remember()
 
-    @rule(who=WHO, other=WHO)
-    def come_together(self, who: int, other: int) -> None:
+    @rule(who=WHO, other=WHO, deed=st.sampled_from([merge, merge, not_same]))
+    def come_together(
+        self, who: int, other: int, deed: Callable[[Garden, int, int], object]
+    ) -> None:
         try:
-            merge(self.garden, self.person(who), self.person(other))
+            deed(self.garden, self.person(who), self.person(other))
         except Refused:
             assert dump(self.garden) == self.stages[-1]
         self.remember()

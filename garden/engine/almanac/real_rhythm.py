@@ -1,10 +1,10 @@
 """The rhythm that is set against the one that really is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from statistics import median
 
-from garden.engine.almanac.tally import FEW, YEAR_DAYS, Line
+from garden.engine.almanac.tally import FEW, YEAR_DAYS
 from garden.engine.rhythm import NAMED_RHYTHMS
 from garden.engine.vitality import DAY
 
@@ -15,10 +15,13 @@ NEAR = 0.25
 """A named rhythm within a quarter of the real one stands for it."""
 
 
-def contact_days(log: Sequence[Line], now: float) -> list[int]:
-    """Return the days (counted from the epoch, UTC) with contact in the last year, in order."""
+def contact_days(instants: Iterable[float], now: float) -> list[int]:
+    """Return the days (counted from the epoch) with contact in the last year, in order.
+
+    Given in garden time, all of it, days of rest and greenhouse do not count.
+    """
     since = now - YEAR_DAYS * DAY
-    return sorted({int(at // DAY) for at, _, _, _ in log if since <= at <= now})
+    return sorted({int(at // DAY) for at in instants if since <= at <= now})
 
 
 def real_rhythm(days: Sequence[int]) -> float | None:

@@ -33,8 +33,13 @@ class SignalImporter:
 
     def detect(self, head: bytes, name: str) -> float:
         """Say 0.95 where the first line is an object with date, sender and body."""
-        first = head_text(head).lstrip("\ufeff \r\n\t").split("\n", 1)[0]
+        first, ended, _ = head_text(head).lstrip("\ufeff \r\n\t").partition("\n")
         if not first.startswith("{") or not all(mark in first for mark in _MARKS):
+            return 0.0
+        message = _object(first.encode("utf-8", "replace"))
+        if message is None:
+            return 0.0 if ended or not first.startswith('{"date"') else 0.7
+        if not isinstance(message.get("date"), str) or not isinstance(message.get("sender"), str):
             return 0.0
         return 0.95 if '"reactions"' in first or '"quote"' in first else 0.7
 

@@ -18,12 +18,18 @@ from garden.exchange.records import Finding, Problem, ReadOptions, Where
 from garden.exchange.tally import Tally
 
 _START = re.compile(rb"(?:\xef\xbb\xbf)?[\r\n]*(?:\d{1,12}[ \t]*\r?\n)?")
-_LINE = re.compile(rb"([!-9;-~]{1,76})[ \t]*:|[ \t]+\S|>From ")
+_LINE = re.compile(rb"([!-9;-~]{1,76})[ \t]*:(.*)|[ \t]+\S|>From ")
 _KNOWN = frozenset(
     b"from to cc date subject received return-path message-id delivered-to mime-version"
     b" content-type sender reply-to x-original-to in-reply-to references".split()
 )
-_TELLING = frozenset(b"from date message-id received return-path".split())
+_TELLING = {
+    b"from": re.compile(rb"[@<\"]|=\?"),
+    b"date": re.compile(rb"\d:\d"),
+    b"message-id": re.compile(rb"[@<]"),
+    b"received": re.compile(rb"\b(?:from|by)\b|;"),
+    b"return-path": re.compile(rb"[@<]"),
+}
 _LINES_LIMIT = 400
 _ODD_LIMIT = 2
 
@@ -45,12 +51,10 @@ class MailImporter:
         if begins_mailbox(text):
             return 1.0
         known = _fields_at_start(text)
-        if not known & _TELLING:
-            return 0.0
         if len(known) >= 3:
             return 0.95
         ends_so = name.lower().endswith(self.suffixes)
-        return 0.7 if len(known) == 2 or ends_so else 0.0
+        return 0.7 if len(known) == 2 or (known and ends_so) else 0.0
 
     def read(self, data: BinaryIO, source: str, options: ReadOptions) -> Iterator[Finding]:
         """Yield each letter's contact, who the owner is where that is sure, and what was left out.
@@ -81,9 +85,12 @@ class MailImporter:
 
 
 def _fields_at_start(text: bytes) -> frozenset[bytes]:
-    """Return which known fields stand before the first empty line; none where it is no head."""
+    """Return which known fields stand before the first empty line; none where it is no head.
+
+    It is one where a field tells it that is seldom found elsewhere, and says what it says in mail.
+    """
     known: set[bytes] = set()
-    odd = 0
+    odd, telling = 0, False
     for line in text.splitlines()[:_LINES_LIMIT]:
         if not line.strip():
             break
@@ -92,9 +99,18 @@ def _fields_at_start(text: bytes) -> frozenset[bytes]:
             odd += 1
             if odd > _ODD_LIMIT:
                 return frozenset()
-        elif match[1] and match[1].lower() in _KNOWN:
-            known.add(match[1].lower())
-    return frozenset(known)
+        elif match[1] and (name := match[1].lower()) in _KNOWN:
+            known.add(name)
+            sign = _TELLING.get(name)
+            telling = telling or (sign is not None and _says(sign, match[2]))
+    # A file of settings begins with a heading.
+    is_head = telling and (not odd or len(known) >= 3)
+    return frozenset(known) if is_head else frozenset()
+
+
+def _says(sign: re.Pattern[bytes], value: bytes) -> bool:
+    """Say whether a field's line has what mail has there; its value may stand on the next line."""
+    return not value.strip() or sign.search(value) is not None
 
 
 MAIL = MailImporter()

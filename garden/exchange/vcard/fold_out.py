@@ -1,5 +1,7 @@
 """Write content lines: escaped, folded at 75 octets, ended by CRLF (RFC 6350 section 3.2)."""
 
+import re
+
 FOLD_AT = 75
 """Octets that a line may have, its ending left out."""
 
@@ -33,6 +35,10 @@ def folded(line: str) -> str:
 
 
 def _param(text: str) -> str:
-    """Return a parameter's value, quoted where it must be; it can hold no quotes and no breaks."""
-    plain = " ".join(text.replace('"', "'").split())
+    """Return a parameter's value, quoted where it must be, quotes and breaks as RFC 6868 has them.
+
+    Carets stay where nothing follows them that would be taken for an escape.
+    """
+    plain = re.sub(r"\^(?=[n'^])", "^^", re.sub(r"\r\n|\r", "\n", text))
+    plain = plain.replace("\n", "^n").replace('"', "^'")
     return f'"{plain}"' if any(mark in plain for mark in ",;:") else plain

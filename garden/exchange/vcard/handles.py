@@ -7,10 +7,13 @@ from urllib.parse import unquote
 
 from garden.exchange.identity import PHONE_LENGTH, fold_email
 from garden.exchange.plain import one_line
+from garden.exchange.vcard.apple_labels import as_read
 from garden.exchange.vcard.escapes import unescape
 from garden.exchange.vcard.property import Stated
 
-_APPLE_LABEL = re.compile(r"_\$!<(.*)>!\$_")
+PROFILES = ("X-SOCIALPROFILE", "SOCIALPROFILE")
+"""The properties in which Apple's programs and vCard 4.0 keep profiles."""
+
 _TEL_SCHEME = re.compile(r"^tel:\s*", re.IGNORECASE)
 _PROFILE_SCHEME = re.compile(r"^[a-z-]+:(?=https?://)", re.IGNORECASE)
 _URL_LENGTH = 2_000
@@ -32,7 +35,7 @@ class Handles:
 def read_handles(stated: Sequence[Stated]) -> Handles:
     """Return the handles that the properties of one card state."""
     groups = {
-        item.group: _plain_label(item.value)
+        item.group: as_read(one_line(unescape(item.value)))
         for item in stated
         if item.group and item.name == "X-ABLABEL" and item.value.strip()
     }
@@ -40,7 +43,7 @@ def read_handles(stated: Sequence[Stated]) -> Handles:
     labels: dict[str, str] = {}
     emails = _distinct(ordered, ("EMAIL",), groups, labels)
     phones = _distinct(ordered, ("TEL",), groups, labels)
-    urls = _distinct(ordered, ("URL", "X-SOCIALPROFILE", "SOCIALPROFILE"), groups, labels)
+    urls = _distinct(ordered, ("URL", *PROFILES), groups, labels)
     return Handles(emails, phones, urls, tuple(labels.items()), groups)
 
 
@@ -67,12 +70,6 @@ def _label(item: Stated, groups: dict[str, str]) -> str:
     return " ".join(sorted(item.types() - _NO_LABEL))
 
 
-def _plain_label(text: str) -> str:
-    plain = one_line(unescape(text))
-    match = _APPLE_LABEL.fullmatch(plain)
-    return (match[1] if match else plain).lower()
-
-
 def handle_of(item: Stated) -> str:
     """Return the handle that `item` states as typed, on one line; empty if it states none."""
     typed = one_line(unescape(item.value[:_VALUE_LENGTH]))
@@ -81,8 +78,13 @@ def handle_of(item: Stated) -> str:
     if item.name == "TEL":
         number = _phone(typed)
         return number if len(number) <= PHONE_LENGTH else ""
-    address = typed if item.name == "URL" else _PROFILE_SCHEME.sub("", typed)
+    address = typed if item.name == "URL" else profile_address(typed)
     return address if len(address) <= _URL_LENGTH else ""
+
+
+def profile_address(typed: str) -> str:
+    """Return the address of a profile without the name of its service in front."""
+    return _PROFILE_SCHEME.sub("", typed)
 
 
 def _email(typed: str) -> str:

@@ -1,16 +1,22 @@
 """Write people as vCards 3.0 or 4.0 that other programs read, and give back what they wrote.
 
 What Garden has no field for was kept when a card came in (`Kept`) and goes out again as it was. A
-card's own N and ORG go out where they still say what Garden's field says.
+card's own N, ORG, UID and birthday in words go out where Garden's fields still say the same.
 """
 
-import re
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 
-from garden.exchange.identity import name_words
-from garden.exchange.out.person import Day, Kept, PersonOut, Reach
-from garden.exchange.vcard.escapes import split_escaped
+from garden.exchange.out.person import Day, PersonOut, Reach
+from garden.exchange.vcard.apple_labels import as_apple_writes
 from garden.exchange.vcard.fold_out import content_line, escaped
+from garden.exchange.vcard.kept import (
+    address_of,
+    bare_name,
+    is_still_true,
+    profile_of,
+    uid_as_it_came,
+)
 
 VERSIONS = ("3.0", "4.0")
 """The versions that can be written."""
@@ -25,7 +31,6 @@ _TYPES = {
     "url": ("home", "work"),
 }
 _NAMES = {"email": "EMAIL", "phone": "TEL", "url": "URL"}
-_WRITTEN_ANEW = ("VERSION", "FN", "UID", "REV", "PRODID")
 
 
 def vcards(people: Iterable[PersonOut], version: str = "3.0") -> Iterator[str]:
@@ -49,9 +54,9 @@ def vcard(person: PersonOut, version: str = "3.0") -> str:
 
 
 def _lines(person: PersonOut, version: str) -> Iterator[str]:
-    kept = [one for one in person.kept if _is_still_true(one, person)]
-    names = {one.name.rpartition(".")[2] for one in kept}
-    yield content_line("UID", escaped(person.uid))
+    kept = [one for one in person.kept if is_still_true(one, person)]
+    names = {bare_name(one) for one in kept}
+    yield content_line("UID", escaped(uid_as_it_came(person)))
     stamp = "%Y-%m-%dT%H:%M:%SZ" if version == "3.0" else "%Y%m%dT%H%M%SZ"
     yield content_line("REV", person.revised.strftime(stamp))
     yield content_line("FN", escaped(person.name))
@@ -62,9 +67,9 @@ def _lines(person: PersonOut, version: str) -> Iterator[str]:
             yield content_line(name, escaped(text))
     if person.company and "ORG" not in names:
         yield content_line("ORG", escaped(person.company))
-    yield from _reaches(person, version)
+    yield from _reaches(person, version, {profile_of(one) for one in kept})
     yield from _days(person, version)
-    if person.location and not any(_address(one) == person.location for one in kept):
+    if person.location and not any(address_of(one) == person.location for one in kept):
         yield content_line("ADR", f";;;{escaped(person.location)};;;")
     if person.tags:
         yield content_line("CATEGORIES", ",".join(escaped(tag) for tag in person.tags))
@@ -86,9 +91,10 @@ def _own(person: PersonOut) -> Iterator[str]:
             yield content_line(OWN + name, escaped(text))
 
 
-def _reaches(person: PersonOut, version: str) -> Iterator[str]:
+def _reaches(person: PersonOut, version: str, profiles: AbstractSet[str]) -> Iterator[str]:
     for number, one in enumerate(person.reaches, 1):
-        yield from _reach(one, f"garden{number}", version)
+        if one.kind != "url" or one.value not in profiles:
+            yield from _reach(one, f"garden{number}", version)
 
 
 def _reach(one: Reach, group: str, version: str) -> Iterator[str]:
@@ -104,7 +110,7 @@ def _reach(one: Reach, group: str, version: str) -> Iterator[str]:
         yield content_line(name, value, params)
         return
     yield content_line(f"{group}.{name}", value, params)
-    yield content_line(f"{group}.X-ABLABEL", escaped(one.label))
+    yield content_line(f"{group}.X-ABLABEL", escaped(as_apple_writes(one.label)))
 
 
 def _days(person: PersonOut, version: str) -> Iterator[str]:
@@ -116,7 +122,9 @@ def _days(person: PersonOut, version: str) -> Iterator[str]:
             yield _day("ANNIVERSARY" if version == "4.0" else "X-ANNIVERSARY", one, version)
         else:
             yield _day(f"day{number}.X-ABDATE", one, version)
-            yield content_line(f"day{number}.X-ABLABEL", escaped(one.label or one.kind))
+            yield content_line(
+                f"day{number}.X-ABLABEL", escaped(as_apple_writes(one.label or one.kind))
+            )
 
 
 def _day(name: str, one: Day, version: str) -> str:
@@ -128,24 +136,3 @@ def _day(name: str, one: Day, version: str) -> str:
         return content_line(name, f"--{one.month:02d}{one.day:02d}")
     text = f"{_NO_YEAR}-{one.month:02d}-{one.day:02d}"
     return content_line(name, text, (("X-APPLE-OMIT-YEAR", str(_NO_YEAR)),))
-
-
-def _is_still_true(one: Kept, person: PersonOut) -> bool:
-    """Say whether a kept property may go out: well named, and not against what Garden says now."""
-    name = one.name.rpartition(".")[2]
-    if name in _WRITTEN_ANEW or not re.fullmatch(r"(?:[A-Z0-9-]+\.)?[A-Z0-9-]+", one.name):
-        return False
-    if name == "N":
-        said = " ".join(split_escaped(one.value, ";"))
-        return set(name_words(person.name)) <= set(name_words(said))
-    if name == "ORG":
-        return split_escaped(one.value, ";")[0].strip() == person.company
-    return True
-
-
-def _address(one: Kept) -> str:
-    """Return a kept postal address as Garden shows it, or empty text for another property."""
-    if one.name.rpartition(".")[2] != "ADR":
-        return ""
-    parts = [" ".join(part.split()) for part in split_escaped(one.value, ";")[:7]]
-    return ", ".join(part for part in parts if part)

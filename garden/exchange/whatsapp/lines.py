@@ -46,6 +46,10 @@ _HEAD = re.compile(
 _AUTHOR = re.compile(r"(?P<name>[^:\n]{1,160}?):(?:\s(?P<text>.*)|(?P<dot>\.?)$|$)")
 _LENGTH = re.compile(r"(\d{1,3})\s?(h|hr|hour|std|min|sec|sek|seg|s\b|m\b)", re.IGNORECASE)
 _MARKED = re.compile(r":\s?[\u200e\u200f]")
+_LOGGED = re.compile(
+    r"(?:^|[\W_])(?:trace|debug|verbose|info|notice|warn|warning|error|critical|fatal)\]?\s*$",
+    re.IGNORECASE,
+)
 _DIGITS = re.compile(r"\d")
 
 
@@ -60,6 +64,13 @@ def read_messages(lines: Iterable[tuple[int, str]]) -> Iterator[Message]:
 def is_head(text: str) -> bool:
     """Say whether a line begins a message."""
     return _HEAD.match(plain(text).lstrip()) is not None
+
+
+def is_logged(text: str) -> bool:
+    """Say whether what begins a line is no message but an entry in the log of some program."""
+    head = _HEAD.match(plain(text).lstrip())
+    said = _AUTHOR.match(head["rest"]) if head else None
+    return said is not None and _LOGGED.search(said["name"]) is not None
 
 
 def plain(text: str) -> str:

@@ -14,7 +14,7 @@ from garden.exchange.encoding import EightBit, head_text, utf8_lines
 from garden.exchange.identity import fold_name
 from garden.exchange.records import ContactRecord, Finding, Party, Problem, ReadOptions, Where
 from garden.exchange.tally import Tally
-from garden.exchange.whatsapp.lines import Message, is_head, read_messages
+from garden.exchange.whatsapp.lines import Message, is_head, is_logged, read_messages
 from garden.exchange.whatsapp.order import Order, learn_order
 from garden.exchange.whatsapp.sides import Sides, other_one, sides_of
 
@@ -38,7 +38,7 @@ class WhatsAppImporter:
         """Say 0.9 where the first line begins a message and one more of the first twenty does."""
         lines = head_text(head).splitlines()[:40]
         heads = [is_head(line) for line in lines if line.strip()]
-        if not heads or not any(heads[:3]):
+        if not heads or not any(heads[:3]) or any(map(is_logged, lines)):
             return 0.0
         if sum(heads) >= 2:
             return 0.9

@@ -9,7 +9,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from garden.engine.almanac import venues
-from garden.engine.almanac.garden_time import clock
+from garden.engine.almanac.garden_time import Clock, clock
 from garden.engine.almanac.growth import Seed, Stand, course
 from garden.engine.almanac.layers import layer_of
 from garden.engine.almanac.readiness import would_answer
@@ -106,14 +106,19 @@ class Reader:
         self._seedling(row, begin, log)
         year = now - YEAR_DAYS * DAY
         self._add(self.found.answers, venues.answers(log, year, now))
-        days = contact_days(log, now)
-        known = (now - begin) / DAY
-        self.found.layers.append(layer_of(len(days), known))
+        days = contact_days((line[0] for line in log), now)
+        self.found.layers.append(layer_of(len(days), (now - begin) / DAY))
         self._recent(row, log)
-        last = self._months(row, log)
-        real = real_rhythm(days)
+        own = self._own.get(row.id, [])
+        to_garden = clock([*self._everybodys, *own])
+        counting = [to_garden(line[0]) for line in log]
+        last = self._months(row, log, to_garden, counting)
         if row.evergreen or last.resting:
             return
+        if own or self._everybodys:
+            days = contact_days(counting, to_garden(now))
+        real = real_rhythm(days)
+        known = (to_garden(now) - to_garden(begin)) / DAY
         really = real if real is not None else mean_gap(len(days), known)
         self.found.promised.append(Promised(row.id, row.rhythm, really, last.roots))
         other = None if real is None else suggested(row.rhythm, real)
@@ -142,12 +147,16 @@ class Reader:
             if at >= bounds[0]:
                 self.found.weeks[bisect_right(bounds, at) - 1] += 1
 
-    def _months(self, row: TendedRow, log: Sequence[Line]) -> Stand:
-        """Note how the plant stood at each month's end since it was planted; return how now."""
+    def _months(
+        self, row: TendedRow, log: Sequence[Line], to_garden: Clock, counting: Sequence[float]
+    ) -> Stand:
+        """Note how the plant stood at each month's end since it was planted; return how now.
+
+        `counting` are the instants of the log in garden time.
+        """
         own = self._own.get(row.id, [])
-        to_garden = clock([*self._everybodys, *own])
         seed = Seed(to_garden(row.anchor), row.roots, row.rhythm * DAY, row.evergreen)
-        waterings = [(to_garden(at), weight_of(channel)) for at, channel, _, _ in log]
+        waterings = [(at, weight_of(line[1])) for at, line in zip(counting, log, strict=True)]
         ends = self._when.ends
         stands = course(seed, waterings, [to_garden(at) for at in ends])
         gestures = self._gestures.get(row.id, ())

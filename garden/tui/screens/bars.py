@@ -13,7 +13,6 @@ from garden.gardener.errors import CannotUndo, Refused
 from garden.gardener.garden import Garden
 from garden.gardener.history import redo, undo
 from garden.gardener.status import LOW_STATES
-from garden.gardener.today import Today
 from garden.gardener.words import count, weekday_day
 from garden.tui.commands.command import Command, Group
 from garden.tui.commands.everywhere import PLACES
@@ -167,19 +166,15 @@ class BarsScreen(Screen[None]):
         """Renew the counts in the top bar."""
         views = self.outlook.plants.values()
         low = sum(1 for view in views if view.state in LOW_STATES)
-        now = self.outlook.today()
         day = weekday_day(self.garden.today())
         tail = [day, count(len(views), "plant"), f"{low} thirsty"]
-        if now.greenhouse:
+        if self.outlook.seen.greenhouse:
             tail.append("greenhouse")
         if self.outlook.veil.drawn:
             tail.append("discreet")
         self.query_one(SmallLine).show(count(len(views), "plant"), low)
-        self.query_one(TopBar).show(self._places(), self.PLACE, tail, self.still_waiting(now))
-
-    def still_waiting(self, now: Today) -> int:
-        """Return how many people wait in Today. Today itself leaves out those skipped."""
-        return len(now.people)
+        waiting = self.outlook.waiting()
+        self.query_one(TopBar).show(self._places(), self.PLACE, tail, waiting)
 
     def _places(self) -> list[Place]:
         return [

@@ -11,8 +11,8 @@ from garden.engine.vitality import DAY
 
 
 def test_days_with_contact_count_once_and_only_of_the_last_year() -> None:
-    log = [(at * DAY, "call", "me", 0) for at in (100.0, 600.1, 600.9, 620.0)]
-    assert contact_days(log, 700 * DAY) == [600, 620]
+    instants = [at * DAY for at in (100.0, 600.1, 600.9, 620.0)]
+    assert contact_days(instants, 700 * DAY) == [600, 620]
 
 
 def test_the_real_rhythm_is_the_median_gap() -> None:

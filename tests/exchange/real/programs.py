@@ -30,7 +30,9 @@ def program(name: str) -> str:
 def own_world(home: Path) -> dict[str, str]:
     """Return an environment in which nothing of the user's own is seen or touched."""
     home.mkdir(parents=True, exist_ok=True)
-    folders = {f"XDG_{kind}_HOME": str(home / kind) for kind in ("CONFIG", "DATA", "STATE", "CACHE")}
+    folders = {
+        f"XDG_{kind}_HOME": str(home / kind) for kind in ("CONFIG", "DATA", "STATE", "CACHE")
+    }
     return {
         "HOME": str(home),
         "PATH": os.environ.get("PATH", os.defpath),
@@ -42,7 +44,7 @@ def own_world(home: Path) -> dict[str, str]:
 
 
 def run(home: Path, *command: str, answer: str = "") -> str:
-    """Run a command to its end and return what it prints; a test that calls it fails if it fails."""
+    """Run a command to its end and return what it prints; fail where it fails."""
     done = subprocess.run(
         command,
         env=own_world(home),

@@ -29,7 +29,9 @@ class Server:
 
     def send(self, method: str, name: str = "", body: bytes = b"") -> bytes:
         """Send a request for a card of the book, or for the book itself, and return the answer."""
-        asked = urllib.request.Request(f"{self.url}{USER}/{BOOK}/{name}", body or None, method=method)
+        asked = urllib.request.Request(
+            f"{self.url}{USER}/{BOOK}/{name}", body or None, method=method
+        )
         asked.add_header("Authorization", "Basic YWRhOng=")
         if body:
             asked.add_header("Content-Type", "text/vcard" if name else "application/xml")
@@ -50,9 +52,12 @@ def radicale(home: Path) -> Iterator[Server]:
         f"--storage-filesystem-folder={home / 'cards'}",
     ]
     world = own_world(home)
-    with (home / "log").open("wb") as log, subprocess.Popen(
-        command, env=world, cwd=home, stdin=subprocess.DEVNULL, stdout=log, stderr=log
-    ) as process:
+    with (
+        (home / "log").open("wb") as log,
+        subprocess.Popen(
+            command, env=world, cwd=home, stdin=subprocess.DEVNULL, stdout=log, stderr=log
+        ) as process,
+    ):
         try:
             _wait(process, port, home / "log")
             server = Server(f"http://127.0.0.1:{port}/")

@@ -37,9 +37,7 @@ def test_it_lists_everybody(demo: Garden, book: Path, tmp_path: Path) -> None:
     assert sorted(listed.split("\n")[:-1]) == sorted(one.name for one in people_out(demo))
 
 
-def test_it_knows_addresses_numbers_and_birthdays(
-    demo: Garden, book: Path, tmp_path: Path
-) -> None:
+def test_it_knows_addresses_numbers_and_birthdays(demo: Garden, book: Path, tmp_path: Path) -> None:
     people = people_out(demo)
     emails = khard(tmp_path / "home", book, "email", "--parsable")
     phones = khard(tmp_path / "home", book, "phone", "--parsable")

@@ -101,7 +101,7 @@ def test_a_card_from_google() -> None:
     assert grace.address == "1 Harbour Lane, Arlington, VA, 22202, US"
     assert grace.note == "Taught machines English, then\nfound the first moth"
     assert grace.birthday == PartialDay(None, 12, 9, "--1209")
-    assert grace.occasions == (Occasion("commissioned", PartialDay(None, 7, 1, "--0701")),)
+    assert grace.occasions == (Occasion("Commissioned", PartialDay(None, 7, 1, "--0701")),)
     assert [extra.name for extra in grace.extra] == ["N", "ADR", "ORG"]
 
 

@@ -15,7 +15,7 @@ from garden.gardener.demo import demo_garden
 from garden.gardener.farewells import compost
 from garden.gardener.garden import Garden
 from garden.gardener.goals import reach_goal, set_goal
-from garden.gardener.greenhouse import turn_on
+from garden.gardener.greenhouse import turn_off, turn_on
 from garden.gardener.opening import fixed_clock
 from garden.gardener.rests import rest
 from garden.gardener.review import set_rhythm
@@ -122,6 +122,20 @@ def test_the_set_rhythm_stands_beside_the_real_one(garden: Garden, clock: Clock)
         contact(garden, ada, "call", day)
     (rhythm,) = draw_up(garden).capacity.rhythms
     assert (rhythm.person, rhythm.set, rhythm.real, rhythm.suggested) == (ada, 30, 9, 7)
+
+
+def test_days_in_the_greenhouse_are_no_part_of_the_real_rhythm(
+    garden: Garden, clock: Clock
+) -> None:
+    plant(garden, "Ada Byron", rhythm=90)
+    for _ in range(6):
+        contact(garden, 1, "call")
+        clock.move(days=9)
+        turn_on(garden)
+        clock.move(days=30)
+        turn_off(garden)
+    (rhythm,) = draw_up(garden).capacity.rhythms
+    assert rhythm.real == 9
 
 
 def test_a_young_garden_is_not_judged(garden: Garden, clock: Clock) -> None:

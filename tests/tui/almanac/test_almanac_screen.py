@@ -177,7 +177,7 @@ async def test_a_large_garden_is_drawn_up_behind_the_screen_and_kept(
         await pilot.press("4")
         await app.workers.wait_for_complete()
         await pilot.pause()
-        assert "26 people" in text_of(app)
+        assert "29 people" in text_of(app)
         assert keeping.kept_almanac(demo)[1]
         await pilot.press("1")
         log(demo, Entry(Contact((1,), "call")))
@@ -202,5 +202,5 @@ async def test_the_kept_page_says_as_of_when_until_the_new_one_is_there(
         await pilot.pause()
         shown = text_of(app)
         assert "as of 22 November · a newer page is being drawn up" in shown
-        assert "26 people" in shown
+        assert "29 people" in shown
     undo(demo)

@@ -27,7 +27,7 @@ async def test_the_garden_shows_beds_names_and_health_in_words(app: GardenApp) -
     assert "Former work" in text
     assert "Charles Babbage" in text
     assert "wilting" in text
-    assert "27 plants" in text
+    assert "30 plants" in text
 
 
 async def test_everything_needed_is_seen_at_80_by_24(app: GardenApp) -> None:
@@ -37,7 +37,7 @@ async def test_everything_needed_is_seen_at_80_by_24(app: GardenApp) -> None:
     assert "1 Garden" in text
     assert "Message" in text
     assert "Help" in text
-    assert "thirsty" in text
+    assert "thriving" in text
 
 
 async def test_one_key_logs_a_call_now_and_the_panel_says_so(app: GardenApp, demo: Garden) -> None:
@@ -160,7 +160,7 @@ async def test_what_another_garden_writes_is_seen(app: GardenApp, demo: Garden) 
         other.store.close()
         app._notice_others()
         await pilot.pause()
-        assert "28 plants" in text_of(app)
+        assert "31 plants" in text_of(app)
 
 
 def open_again(demo: Garden) -> Garden:

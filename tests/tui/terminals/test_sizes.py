@@ -43,7 +43,7 @@ async def test_below_that_one_legible_line_is_left(size: tuple[int, int], demo: 
             await pilot.press(place)
             await pilot.pause()
             said = " ".join(text_of(app).split())
-            assert said == "27 plants, 9 thirsty. More room, please."
+            assert said == "30 plants, 5 thirsty. More room, please."
 
 
 async def test_with_more_room_the_screen_is_back(demo: Garden) -> None:

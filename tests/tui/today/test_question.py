@@ -1,7 +1,7 @@
 """Today asks once what is to become of a rhythm that was ignored five times."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 
@@ -9,7 +9,7 @@ from garden.gardener.demo import demo_garden
 from garden.gardener.garden import Garden
 from garden.gardener.people import person_named
 from garden.gardener.survey import survey
-from garden.gardener.today import remember, today
+from garden.gardener.today import today
 from garden.tui.app import GardenApp
 from garden.tui.memory import Memory
 from garden.tui.screens.today.screen import TodayScreen
@@ -21,12 +21,8 @@ LINE = "Seen five times: a longer rhythm, a rest, or leave it?"
 
 @pytest.fixture
 def ignored() -> Iterator[Garden]:
-    """The demo garden after five days on which Today was looked at and nothing done."""
-    clock = Clock(datetime(2026, 11, 22, 10, tzinfo=UTC))
-    with demo_garden(clock, "tui") as garden:
-        for _ in range(5):
-            remember(garden, today(garden))
-            clock.move(days=1)
+    """The demo garden: somebody was shown on five days, and nothing done."""
+    with demo_garden(Clock(), "tui") as garden:
         yield garden
 
 
@@ -82,8 +78,10 @@ async def test_looking_at_today_is_noted_once_a_day(demo: Garden) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("2", "1", "2")
         await pilot.pause()
-    noted = rows(demo, "select person_id, day from shown order by person_id")
-    assert {day for _, day in noted} == {"2026-11-22"}
+    noted = rows(
+        demo, "select person_id, day from shown where day = '2026-11-22' order by person_id"
+    )
+    assert len(noted) == len({person for person, _ in noted}) > 0
     assert sorted(today(demo).nudged) == [person for person, _ in noted]
 
 
@@ -98,15 +96,15 @@ async def test_skipping_takes_one_from_the_number_at_the_top(app: GardenApp) -> 
 
 
 async def test_b_promises_to_get_back_tomorrow_and_goes_on(app: GardenApp, demo: Garden) -> None:
-    kurt = person_named(demo, "kurt").id
+    pupil = person_named(demo, "wanjiru").id
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("2")
         screen = app.screen
         assert isinstance(screen, TodayScreen)
-        screen._choose(kurt)
+        screen._choose(pupil)
         await pilot.press("b")
         await pilot.pause()
-        assert "✓ Kurt Gödel: you get back to them tomorrow" in text_of(app)
-    view = survey(demo, ids=[kurt]).people[0]
+        assert "✓ Wanjirũ Kamathi-Odera: you get back to them tomorrow" in text_of(app)
+    view = survey(demo, ids=[pupil]).people[0]
     assert view.promise_due == demo.today() + timedelta(days=1)
-    assert kurt not in [one.id for one in today(demo).people]
+    assert pupil not in [one.id for one in today(demo).people]

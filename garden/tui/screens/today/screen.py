@@ -102,7 +102,9 @@ class TodayScreen(CaringScreen):
         now = self._now = self.outlook.today()
         self._here = {view.id: view for view in now.people}
         if now.day != self._day:
-            self._day, self._visit = now.day, Visit()
+            if self._day is not None:
+                self.outlook.skipped.clear()
+            self._day, self._visit = now.day, Visit(skipped=self.outlook.skipped)
             remember(self.garden, now)
         present = [view.id for view in now.people]
         self._visit.welcome(present, tended_today(self.garden))
@@ -265,10 +267,6 @@ class TodayScreen(CaringScreen):
         self._visit.skipped.clear()
         self._look()
         self.show_top()
-
-    def still_waiting(self, now: Today) -> int:
-        """Return how many people wait in this visit: those skipped are left out."""
-        return sum(1 for view in now.people if view.id not in self._visit.skipped)
 
     # -- what is to become of a rhythm ---------------------------------------------------------
 
