@@ -1,8 +1,8 @@
 """The almanac in lines: plain, or as Markdown to keep."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 
+from garden.cli.page_style import MARKED, PLAIN, PageStyle
 from garden.engine.almanac.growth import STATES
 from garden.engine.rhythm import rhythm_words
 from garden.gardener.almanac.sentences import capacity_words, growth_words, verdict_words
@@ -21,35 +21,19 @@ from garden.gardener.almanac.words import say, title
 from garden.gardener.garden import Garden
 from garden.gardener.words import CHANNEL_WORDS, count, day_words, listed, span
 
-_MARKDOWN = str.maketrans({char: f"\\{char}" for char in "\\`*_[]<>#|~!"})
-
 Names = Mapping[int, str]
 """What people are called, by id."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Style:
-    """How titles and points are written; `supplied` is what happens to text not our own."""
-
-    title: str
-    head: str
-    point: str
-    supplied: Callable[[str], str]
-
-
-_PLAIN = _Style("", "", "  ", lambda text: text)
-_MARKED = _Style("# ", "## ", "- ", lambda text: " ".join(text.split()).translate(_MARKDOWN))
 
 
 def almanac_lines(
     garden: Garden, almanac: Almanac, names: Names, markdown: bool
 ) -> tuple[str, ...]:
     """Return all pages of the almanac."""
-    style = _MARKED if markdown else _PLAIN
+    style = MARKED if markdown else PLAIN
     return tuple(_lines(garden, almanac, names, style))
 
 
-def _lines(garden: Garden, almanac: Almanac, names: Names, style: _Style) -> Iterator[str]:
+def _lines(garden: Garden, almanac: Almanac, names: Names, style: PageStyle) -> Iterator[str]:
     today = garden.day_of(almanac.as_of)
     as_of = say("lines", "as_of", when=day_words(today, garden.today()))
     yield f"{style.title}{say('lines', 'title')}, {as_of}"
@@ -79,7 +63,7 @@ def _growth(growth: Growth) -> Iterator[str]:
         yield f"{month:%Y-%m}: {', '.join(states) or '0'}; roots {stand.roots:.1f}"
 
 
-def _works(works: Works, style: _Style) -> Iterator[str]:
+def _works(works: Works, style: PageStyle) -> Iterator[str]:
     for head, rows, named in (
         ("venues", works.venues, None),
         ("channels", works.channels, CHANNEL_WORDS),
@@ -98,7 +82,7 @@ def _cases(row: Row) -> str:
     return f"{say('works', 'row', hits=tally.hits, cases=tally.cases)}{few}"
 
 
-def _balance(balance: Balance, style: _Style) -> Iterator[str]:
+def _balance(balance: Balance, style: PageStyle) -> Iterator[str]:
     if balance.contacts:
         yield say("balance", "lead", contacts=count(balance.contacts, "contact"))
     else:
@@ -113,7 +97,7 @@ def _balance(balance: Balance, style: _Style) -> Iterator[str]:
     yield f"{say('balance', 'quiet')}: {balance.quiet}"
 
 
-def _capacity(capacity: Capacity, names: Names, style: _Style) -> Iterator[str]:
+def _capacity(capacity: Capacity, names: Names, style: PageStyle) -> Iterator[str]:
     yield capacity_words(capacity)
     for change in capacity.changes:
         after = f"{rhythm_words(change.before)} -> {rhythm_words(change.after)}"
@@ -136,7 +120,7 @@ def _capacity(capacity: Capacity, names: Names, style: _Style) -> Iterator[str]:
         yield f"{style.supplied(names[one.person])}: {words}"
 
 
-def _rain(readiness: Readiness, names: Names, style: _Style) -> Iterator[str]:
+def _rain(readiness: Readiness, names: Names, style: PageStyle) -> Iterator[str]:
     everybody = readiness.everybody
     yield say("rain", "lead", ready=everybody.ready, people=everybody.people)
     yield f"{say('rain', 'circles')}: {_course(everybody)}"
@@ -151,7 +135,7 @@ def _course(ready: Ready) -> str:
     return " ".join(map(str, ready.course))
 
 
-def _goals(garden: Garden, goals: Goals, names: Names, style: _Style) -> Iterator[str]:
+def _goals(garden: Garden, goals: Goals, names: Names, style: PageStyle) -> Iterator[str]:
     if not goals.goals:
         yield say("goals", "none")
     for one in goals.goals:

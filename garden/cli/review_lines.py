@@ -1,10 +1,10 @@
 """The weekly review in lines: plain, or as Markdown to keep."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from garden.cli.columns import aligned
+from garden.cli.page_style import MARKED, PLAIN, PageStyle
 from garden.cli.text_forms import percent, promise_words, state_words
 from garden.gardener.celebrations import when_words
 from garden.gardener.garden import Garden
@@ -22,29 +22,13 @@ from garden.gardener.words import CHANNEL_WORDS, count, listed, weekday_day
 MOST = 12
 """Seedlings on a page; of the others only how many."""
 
-_MARKDOWN = str.maketrans({char: f"\\{char}" for char in "\\`*_[]<>#|~!"})
-
-
-@dataclass(frozen=True, slots=True)
-class _Style:
-    """How titles and points are written; `supplied` is what happens to text not our own."""
-
-    title: str
-    head: str
-    point: str
-    supplied: Callable[[str], str]
-
-
-_PLAIN = _Style("", "", "  ", lambda text: text)
-_MARKED = _Style("# ", "## ", "- ", lambda text: " ".join(text.split()).translate(_MARKDOWN))
-
 
 def review_lines(garden: Garden, review: WeekReview, markdown: bool) -> tuple[str, ...]:
     """Return the week looked back on."""
-    return tuple(_lines(garden, review, _MARKED if markdown else _PLAIN))
+    return tuple(_lines(garden, review, MARKED if markdown else PLAIN))
 
 
-def _lines(garden: Garden, review: WeekReview, style: _Style) -> Iterator[str]:
+def _lines(garden: Garden, review: WeekReview, style: PageStyle) -> Iterator[str]:
     last, today = review.week + timedelta(days=6), garden.today()
     span = f"{weekday_day(review.week)} to {weekday_day(last)} {last.year}"
     yield f"{style.title}{said('page', 'title', span=span)}"
@@ -73,7 +57,7 @@ def _lines(garden: Garden, review: WeekReview, style: _Style) -> Iterator[str]:
         yield from _part(style, said("year_ago", "lead"), then)
 
 
-def _present(review: WeekReview, style: _Style, today: date) -> Iterator[str]:
+def _present(review: WeekReview, style: PageStyle, today: date) -> Iterator[str]:
     """Yield whom to celebrate, whom to introduce, and the nursery."""
     news = [
         style.supplied(f"{one.person}: {one.what}, {when_words(one, today)}")
@@ -94,7 +78,7 @@ def _present(review: WeekReview, style: _Style, today: date) -> Iterator[str]:
     yield from _part(style, said("titles", "nursery"), seedlings)
 
 
-def _to_come(review: WeekReview, style: _Style) -> Iterator[str]:
+def _to_come(review: WeekReview, style: PageStyle) -> Iterator[str]:
     chosen = [_meant(one, style, past=False) for one in review.chosen]
     proposed = [style.supplied(view.name) for view in review.proposed]
     if chosen:
@@ -111,7 +95,7 @@ def list_lines(weeks: Sequence[PastReview]) -> tuple[str, ...]:
     return tuple(aligned(rows)) if rows else (said("page", "list_none"),)
 
 
-def _part(style: _Style, title: str, points: list[str]) -> Iterator[str]:
+def _part(style: PageStyle, title: str, points: list[str]) -> Iterator[str]:
     if points or title.startswith("Harvest"):
         yield ""
         yield f"{style.head}{title}"
@@ -120,22 +104,22 @@ def _part(style: _Style, title: str, points: list[str]) -> Iterator[str]:
         yield from (f"{style.point}{point}" for point in points)
 
 
-def _risen(one: Risen, style: _Style) -> str:
+def _risen(one: Risen, style: PageStyle) -> str:
     channels = listed(list(dict.fromkeys(CHANNEL_WORDS[row.channel] for row in one.interactions)))
     before = "" if one.before is None else f"{percent(one.before)} -> "
     after = one.view.state if one.view.health is None else percent(one.view.health)
     return f"{style.supplied(one.view.name)}: {channels}, {before}{after}"
 
 
-def _thirsty(view: PlantView, style: _Style) -> str:
+def _thirsty(view: PlantView, style: PageStyle) -> str:
     return f"{style.supplied(view.name)}: {state_words(view)}"
 
 
-def _meant(one: Meant, style: _Style, past: bool = True) -> str:
+def _meant(one: Meant, style: PageStyle, past: bool = True) -> str:
     text = f": {style.supplied(one.text)}" if one.text else ""
     done = ", done" if one.happened else ", still open" if past else ""
     return f"{style.supplied(one.person)}{text}{done}"
 
 
-def _paragraph(text: str, style: _Style) -> list[str]:
+def _paragraph(text: str, style: PageStyle) -> list[str]:
     return [style.supplied(line) for line in text.splitlines() if line.strip()]

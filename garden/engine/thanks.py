@@ -7,10 +7,10 @@ came back on. A later contact that said thanks settles all that came before it.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-FAVOURS = ("give", "introduce", "referral")
-"""Gestures that are favours when they come from the other."""
+ASKED, THANKED, INTRODUCED = "ask", "thanks", "introduce"
 
-ASKED, THANKED = "ask", "thanks"
+FAVOURS = ("give", INTRODUCED, "referral")
+"""Gestures that are favours when they come from the other."""
 
 GESTURES = (*FAVOURS, ASKED, THANKED)
 """All gestures that bear on thanks."""

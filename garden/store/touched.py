@@ -13,6 +13,9 @@ from garden.store.rows import fetch
 Changed = tuple[type[Table], int, Image | None, Image | None]
 """(table, row id, image before, image after)."""
 
+INDIRECT = (Interaction, Circle)
+"""The tables whose rows concern people by rows of other tables that lead to them."""
+
 
 def touched_people(database: Database, images: Iterable[Changed]) -> set[int] | None:
     """Return the ids of people whose folded state may differ now; None means everybody."""

@@ -2,38 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
-from itertools import groupby
 
 from peewee import Database, fn
 
 from garden.store.errors import CannotUndo, Overtaken
 from garden.store.faults import told
-from garden.store.images import (
-    Image,
-    current_images,
-    decode,
-    delete_rows,
-    insert_images,
-    update_image,
-)
+from garden.store.images import current_images, delete_rows, insert_images, update_image
 from garden.store.journal import Entry
 from garden.store.models.base import Table
 from garden.store.models.journal import JournalEntry, JournalRow
 from garden.store.refold import refold
 from garden.store.rows import fetch, first, scalar
-from garden.store.schema import BY_NAME, JOURNALLED, pointers_to
-from garden.store.touched import touched_people
-
-
-@dataclass(frozen=True, slots=True)
-class _Step:
-    """Row `row` of `model` goes from image `old` to image `new`."""
-
-    model: type[Table]
-    row: int
-    old: Image | None
-    new: Image | None
+from garden.store.schema import pointers_to
+from garden.store.steps import Step, Steps
+from garden.store.touched import INDIRECT, touched_people
 
 
 def undo_entry(database: Database, entry: Entry) -> None:
@@ -41,9 +23,7 @@ def undo_entry(database: Database, entry: Entry) -> None:
     with _whole(database, entry):
         if _is_undone(database, entry):
             raise CannotUndo(f"Change {entry.id} is undone already.")
-        steps = [_Step(s.model, s.row, s.new, s.old) for s in reversed(_steps(database, entry))]
-        _check(database, entry, steps)
-        _apply(database, steps)
+        _take(database, entry, Steps(database, entry.id, back=True))
         order = scalar(database, JournalEntry.select(fn.MAX(JournalEntry.undone))) or 0
         JournalEntry.update(undone=order + 1, redoable=1).where(
             JournalEntry.id == entry.id
@@ -55,9 +35,7 @@ def redo_entry(database: Database, entry: Entry) -> None:
     with _whole(database, entry):
         if not _is_undone(database, entry):
             raise CannotUndo(f"Change {entry.id} is not undone.")
-        steps = _steps(database, entry)
-        _check(database, entry, steps)
-        _apply(database, steps)
+        _take(database, entry, Steps(database, entry.id, back=False))
         JournalEntry.update(undone=None, redoable=0).where(JournalEntry.id == entry.id).execute(
             database
         )
@@ -78,50 +56,56 @@ def _is_undone(database: Database, entry: Entry) -> bool:
     return scalar(database, query) is not None
 
 
-def _steps(database: Database, entry: Entry) -> list[_Step]:
-    query = (
-        JournalRow.select(JournalRow.table, JournalRow.row, JournalRow.before, JournalRow.after)
-        .where(JournalRow.entry == entry.id)
-        .order_by(JournalRow.id)
-    )
-    return [
-        _Step(model, row, decode(model, before), decode(model, after))
-        for table, row, before, after in fetch(database, query)
-        for model in (BY_NAME[table],)
-    ]
+def _take(database: Database, entry: Entry, steps: Steps) -> None:
+    """Check all steps, take them, and fold anew what they touched before or touch now."""
+    before: set[int] | None = set()
+    for piece in steps.pieces():
+        _check(database, entry, steps, piece)
+        images = [(step.model, step.row, step.old, step.new) for step in piece]
+        before = _both(before, touched_people(database, images))
+    for run in steps.runs():
+        _apply(database, run)
+    after: set[int] | None = set()
+    for model in INDIRECT:
+        for rows in steps.rows(model):
+            nothing = [(model, row, None, None) for row in rows]
+            after = _both(after, touched_people(database, nothing))
+    refold(database, _both(before, after))
 
 
-def _check(database: Database, entry: Entry, steps: Sequence[_Step]) -> None:
-    by_model: dict[type[Table], list[_Step]] = {}
-    for step in steps:
+def _both(some: set[int] | None, others: set[int] | None) -> set[int] | None:
+    """Return the people of both, None being everybody."""
+    return None if some is None or others is None else some | others
+
+
+def _check(database: Database, entry: Entry, steps: Steps, piece: Sequence[Step]) -> None:
+    by_model: dict[type[Table], list[Step]] = {}
+    for step in piece:
         by_model.setdefault(step.model, []).append(step)
     for model, own in by_model.items():
         now = current_images(database, model, [step.row for step in own])
         for step in own:
             if now.get(step.row) != step.old:
                 raise CannotUndo(_blocked(database, entry, model, step.row))
-        _check_pointers(database, entry, model, own, by_model)
+        leaving = [step.row for step in own if step.new is None]
+        _check_pointers(database, entry, model, leaving, steps)
 
 
 def _check_pointers(
-    database: Database,
-    entry: Entry,
-    model: type[Table],
-    own: Sequence[_Step],
-    by_model: dict[type[Table], list[_Step]],
+    database: Database, entry: Entry, model: type[Table], leaving: Sequence[int], steps: Steps
 ) -> None:
     """Refuse to remove rows that rows outside this change point at."""
-    leaving = [step.row for step in own if step.new is None]
-    if not leaving:
-        return
-    for other, field in pointers_to(model):
-        ours = {step.row for step in by_model.get(other, ())}
+    for other, field in pointers_to(model) if leaving else ():
         for start in range(0, len(leaving), 400):
             chunk = leaving[start : start + 400]
-            query = other.select(other.id).where(field.in_(chunk))
-            for (row,) in fetch(database, query):
-                if row not in ours:
-                    raise CannotUndo(_blocked(database, entry, other, row))
+            query = other.select(other.id).where(field.in_(chunk)).order_by(other.id)
+            pointing = [row for (row,) in fetch(database, query)]
+            for begin in range(0, len(pointing), 400):
+                found = pointing[begin : begin + 400]
+                ours = steps.among(other, found)
+                for row in found:
+                    if row not in ours:
+                        raise CannotUndo(_blocked(database, entry, other, row))
 
 
 def _blocked(database: Database, entry: Entry, model: type[Table], row: int) -> str:
@@ -148,34 +132,14 @@ def _misfit(entry: Entry) -> str:
     return f"Change {entry.id} ({entry.what}) no longer fits what is there."
 
 
-def _apply(database: Database, steps: Sequence[_Step]) -> None:
-    images = [(step.model, step.row, step.old, step.new) for step in steps]
-    people = touched_people(database, images)
-    for kind, run in groupby(steps, key=_kind):
-        _apply_run(database, kind, list(run))
-    later = touched_people(database, images)
-    refold(database, None if people is None or later is None else people | later)
-
-
-def _apply_run(database: Database, kind: str, run: list[_Step]) -> None:
-    """Make steps of one kind, table by table: parents come before children and leave after them."""
-    if kind == "update":
+def _apply(database: Database, run: Sequence[Step]) -> None:
+    """Make steps of one kind and, but for updates, of one table."""
+    model, kind = run[0].model, run[0].kind
+    if kind == "delete":
+        delete_rows(database, model, [step.row for step in run])
+    elif kind == "insert":
+        insert_images(database, model, [step.new for step in run if step.new is not None])
+    else:
         for step in run:
             if step.new is not None:
                 update_image(database, step.model, step.row, step.new)
-        return
-    by_model: dict[type[Table], list[_Step]] = {}
-    for step in run:
-        by_model.setdefault(step.model, []).append(step)
-    for model in JOURNALLED if kind == "insert" else reversed(JOURNALLED):
-        own = by_model.get(model, [])
-        if kind == "insert":
-            insert_images(database, model, [step.new for step in own if step.new is not None])
-        else:
-            delete_rows(database, model, [step.row for step in own])
-
-
-def _kind(step: _Step) -> str:
-    if step.old is None:
-        return "insert"
-    return "delete" if step.new is None else "update"

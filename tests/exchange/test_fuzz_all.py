@@ -1,4 +1,4 @@
-"""Every reader, fed with damaged files of its own format: nothing is raised, nothing is nonsense."""
+"""Every reader, fed with damaged files of its own format: nothing is raised, no nonsense told."""
 
 import io
 from collections.abc import Iterator, Mapping
@@ -58,7 +58,7 @@ def texts(found: object) -> Iterator[str]:
 
 
 def is_sound(finding: Finding) -> bool:
-    """Say whether a garden can hold `finding`: letters of UTF-8, times of UTC, people with names."""
+    """Say whether a garden can hold `finding`: its letters, its times, its names."""
     for text in texts(finding):
         text.encode()
     if isinstance(finding, PersonRecord):

@@ -12,6 +12,7 @@ from garden.gardener.greenhouse import turn_on
 from garden.gardener.history import undo
 from garden.gardener.meanwhile import asks, meanwhile, met, met_since, never_ask
 from garden.gardener.rests import rest
+from garden.gardener.rhythms import never_decay
 from garden.gardener.settings import set_setting
 from garden.store.models.people import Person
 from tests.gardener.gardens import Clock, contact, plant, seen, tray
@@ -41,6 +42,12 @@ def test_without_a_habit_it_tells_of_the_last_time(garden: Garden) -> None:
     contact(garden, jon, "call", days_ago=6)
     (maybe,) = meanwhile(garden, TUESDAY)
     assert (maybe.channel, maybe.why) == ("call", "weekly; last call 6 days ago")
+
+
+def test_who_never_decays_has_no_rhythm_to_tell_of(weekly: Garden) -> None:
+    never_decay(weekly, 1)
+    (ada,) = meanwhile(weekly, TUESDAY)
+    assert ada.why == "often on a Thursday"
 
 
 def test_three_days_are_a_gap_and_two_are_none(weekly: Garden) -> None:

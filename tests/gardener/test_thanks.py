@@ -40,6 +40,13 @@ def test_an_introduction_is_remembered_until_it_is_thanked_for(ada: Garden) -> N
     assert status(ada).thanks_owed == 0
 
 
+def test_an_introduction_is_owed_to_who_made_it_and_not_to_whom_one_met(ada: Garden) -> None:
+    introduced = Contact((2, 1), initiator="them", gestures=("introduce",))
+    log(ada, Entry(introduced))
+    assert set(thanks_owed(ada)) == {2}
+    assert thanks_owed(ada, [1]) == {}
+
+
 def test_an_ask_is_a_favour_once_they_came_back_on_it(ada: Garden) -> None:
     happened(ada, "ask", by="me", days_ago=9)
     happened(ada, None, by="me", days_ago=8)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import BinaryIO
 
-from garden.exchange.bundle import Members, folder_with
+from garden.exchange.bundle import Members
 from garden.exchange.chats.instants import of_text
 from garden.exchange.chats.whole_json import dicts, whole_json
 from garden.exchange.plain import one_line
@@ -14,6 +14,7 @@ from garden.exchange.table import read_rows
 from garden.exchange.tally import Tally
 
 _CHANNEL = re.compile(r"c?(?P<id>\d+)/messages\.(?P<form>json|csv)", re.IGNORECASE)
+_MESSAGES = ("/messages.json", "/messages.csv")
 _WITH = re.compile(r"direct message with (?P<name>.+?)(?:#\d{1,4})?", re.IGNORECASE)
 _LONG_ROW = 2_000
 
@@ -26,23 +27,27 @@ class DiscordPackage:
 
     def root(self, names: frozenset[str]) -> str | None:
         """Return the folder of the messages: the one with an index and folders of channels."""
-        root = folder_with(names, "index.json")
-        while root is not None:
-            if any(
-                _CHANNEL.fullmatch(name[len(root) :]) for name in names if name.startswith(root)
-            ):
-                return root
-            names = names - {name for name in names if name.startswith(root) and "index" in name}
-            root = folder_with(names, "index.json")
-        return None
+        parts = (name.rsplit("/", 2) for name in names if name.lower().endswith(_MESSAGES))
+        roots = {
+            "".join(f"{folder}/" for folder in part[:-2])
+            for part in parts
+            if _CHANNEL.fullmatch("/".join(part[-2:]))
+        }
+        lower = {name.lower() for name in names}
+        known = [root for root in roots if f"{root}index.json".lower() in lower]
+        return min(known, key=lambda root: (len(root), root), default=None)
 
     def read(self, members: Members, source: str, options: ReadOptions) -> Iterator[Finding]:
         """Yield each message that I sent to one other; what came is not in the package."""
         tally = Tally(source)
+        listed = next((name for name in members if name.lower() == "index.json"), "")
         try:
-            with members["index.json"]() as data:
+            with members[listed]() as data:
                 index = whole_json(data)
-        except (ValueError, OSError, KeyError) as error:
+        except KeyError:
+            yield Problem(source, None, "No index.json is in this package.")
+            return
+        except (ValueError, OSError) as error:
             yield Problem(source, None, str(error))
             return
         titles = index if isinstance(index, dict) else {}

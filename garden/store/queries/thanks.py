@@ -6,7 +6,7 @@ from datetime import datetime
 
 from peewee import JOIN, Case, Database, ModelSelect, fn
 
-from garden.engine.thanks import ASKED, GESTURES
+from garden.engine.thanks import ASKED, GESTURES, INTRODUCED
 from garden.store.fields import instant_of
 from garden.store.models.log import Interaction, InteractionGesture, InteractionPerson
 from garden.store.models.people import Person
@@ -28,7 +28,10 @@ class GestureRow:
 def thanks_gestures(
     database: Database, since: datetime, people: Sequence[int] | None = None
 ) -> list[GestureRow]:
-    """Return the gestures since an instant with living plants (only `people`, if given)."""
+    """Return the gestures since an instant with living plants (only `people`, if given).
+
+    An introduction of theirs is a gesture of the first named alone, not of whom one came to know.
+    """
     link = InteractionPerson
     asked = (InteractionGesture.gesture == ASKED) & (Interaction.initiator == "me")
     # Joined in this order: gestures are few, and the contacts of a few people fewer still; a
@@ -49,6 +52,9 @@ def thanks_gestures(
         .where(
             InteractionGesture.gesture.in_(GESTURES),
             Interaction.at >= since,
+            (InteractionGesture.gesture != INTRODUCED)
+            | (Interaction.initiator != "them")
+            | (link.id == _first_named()),
             InteractionGesture.interaction == Interaction.id,
             link.interaction == Interaction.id,
             Person.id == link.person,
@@ -63,6 +69,12 @@ def thanks_gestures(
         GestureRow(person, at, initiator, gesture, note, _instant(answered))
         for person, at, initiator, gesture, note, answered in fetch(database, query)
     ]
+
+
+def _first_named() -> "ModelSelect[InteractionPerson]":
+    """Return the query of the first person's part in the interaction at hand."""
+    part = InteractionPerson.alias()
+    return part.select(fn.MIN(part.id)).where(part.interaction == Interaction.id)
 
 
 def _answer() -> "ModelSelect[InteractionPerson]":

@@ -12,6 +12,7 @@ from garden.exchange.chats.discord_package import DISCORD_PACKAGE
 from garden.exchange.chats.slack import SLACK
 from garden.exchange.records import Finding, Me, Problem, ReadOptions, Skipped
 from tests.exchange.chats.reading import contacts
+from tests.exchange.limits import within
 from tests.shared import shared
 
 SLACK_FILES = {
@@ -114,3 +115,12 @@ def _read(bundle: Bundle, files: Mapping[str, object]) -> list[Finding]:
 def _given(found: object) -> Callable[[], BinaryIO]:
     text = found if isinstance(found, str) else json.dumps(found)
     return lambda: io.BytesIO(text.encode())
+
+
+def test_a_package_is_told_at_once_among_very_many_files() -> None:
+    indexes = frozenset(f"node/{number}/index.json" for number in range(50_000))
+    with within(2):
+        assert DISCORD_PACKAGE.root(indexes) is None
+        assert SLACK.root(frozenset(f"{number}/users.json" for number in range(50_000))) is None
+        package = {"x/y/Messages/Index.json", "x/y/Messages/c1/messages.csv", "a/7/messages.json"}
+        assert DISCORD_PACKAGE.root(indexes | package) == "x/y/Messages/"

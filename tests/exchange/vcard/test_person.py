@@ -91,7 +91,12 @@ def test_a_card_from_a_phone() -> None:
     assert (ada.company, ada.emails[0]) == ("Analytical Engines", "ada@engines.example")
     assert ada.birthday == PartialDay(None, 12, 10, "1604-12-10")
     assert ada.occasions == (Occasion("anniversary", PartialDay(1835, 7, 8, "1835-07-08")),)
-    assert [extra.name for extra in ada.extra] == ["N", "ITEM2.IMPP", "ITEM2.X-ABLABEL"]
+    assert [extra.name for extra in ada.extra] == [
+        "N",
+        "X-SOCIALPROFILE",
+        "ITEM2.IMPP",
+        "ITEM2.X-ABLABEL",
+    ]
     assert len(skipped(found)) == 1
 
 

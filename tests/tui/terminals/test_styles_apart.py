@@ -2,6 +2,7 @@
 
 import pytest
 from textual.geometry import Region
+from textual.widget import Widget
 
 from garden.gardener.garden import Garden
 from garden.gardener.people import person_named
@@ -17,7 +18,7 @@ def laid_out(app: GardenApp) -> dict[str, tuple[Region, object]]:
     """Return where each part of the screen is that has a name, and on what ground."""
     return {
         part.id: (part.region, part.background_colors)
-        for part in app.screen.walk_children()
+        for part in app.screen.walk_children(Widget)
         if part.id is not None and part.display
     }
 

@@ -20,7 +20,7 @@ async def test_a_topic_finds_people_the_warm_ones_first(app: GardenApp) -> None:
     warm, _, cold = text.partition("To warm up before asking")
     assert "Emmy Noether" in warm
     assert "Charles Babbage" in cold
-    assert "talked of: Lightning talks." in text
+    assert "talked of: Welcome lunch." in text
 
 
 async def test_enter_opens_the_person_and_escape_comes_back(app: GardenApp) -> None:

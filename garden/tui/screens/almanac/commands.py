@@ -15,6 +15,12 @@ ALMANAC = Group(
                 "take", footer=True),
         Command("explain", ("x",), "Explain", "Where the numbers of this page come from",
                 "explain", footer=True),
+        Command("new-goal", ("n",), "New goal", "Name something that you want from the network",
+                "new_goal"),
+        Command("bears", ("w",), "Who bears on it", "Name people for a goal", "bears"),
+        Command("wish", ("s",), "Wish for a circle",
+                "Say which share of your contacts a circle is to have, or of what kind it is",
+                "wish"),
     ),
 )  # fmt: skip
 

@@ -26,8 +26,9 @@ from garden.tui.screens.almanac.commands import GROUPS
 from garden.tui.screens.almanac.look import Deed, Look, Page
 from garden.tui.screens.almanac.pages import page_of
 from garden.tui.screens.almanac.why import why_lines
+from garden.tui.screens.almanac.wishing import WishingScreen
 from garden.tui.screens.almanac.work import carry_out
-from garden.tui.screens.base import GardenScreenBase
+from garden.tui.screens.plant.asking import Asking
 
 WIDE = 110
 """Columns from which on an explanation stands beside its page."""
@@ -35,7 +36,7 @@ WIDE = 110
 SOMEBODY = "somebody"
 
 
-class AlmanacScreen(GardenScreenBase):
+class AlmanacScreen(WishingScreen):
     """One page at a time. A large garden's almanac is shown as kept, and renewed in a thread."""
 
     PLACE = "almanac"
@@ -63,6 +64,7 @@ class AlmanacScreen(GardenScreenBase):
                 yield Flow(id="page-lines")
             with VerticalScroll(id="why", can_focus=False):
                 yield Flow(id="why-lines")
+        yield Asking()
 
     # -- what is shown -------------------------------------------------------------------------
 
@@ -226,6 +228,22 @@ class AlmanacScreen(GardenScreenBase):
         elif not top <= line < top + height - 1:
             goal = line - height + 2 if line > top else line - 1
             pane.scroll_to(y=max(0, goal), animate=False)
+
+    # -- wishing -------------------------------------------------------------------------------
+
+    def goal_at_hand(self) -> str:
+        """Return the goal that the cursor is in on the page of goals, or ""."""
+        if self._almanac is None or self._page != "goals" or self.outlook.veil.drawn:
+            return ""
+        goals = self._almanac.goals.goals
+        named = [goal.name for goal in goals for _ in goal.people] or [one.name for one in goals]
+        return named[min(self._at["goals"], len(named) - 1)] if named else ""
+
+    def show_page(self, page: str) -> None:
+        """Show a page anew, after something was set for it."""
+        self._page = page
+        self.outlook.reload()
+        self.renew_all()
 
     # -- acting --------------------------------------------------------------------------------
 

@@ -15,6 +15,8 @@ from garden.tui.screens.plant.timeline import DayOf
 
 Lines = list[Content]
 EMPTY = "Nothing is noted yet: n a note, p a promise of yours, P one of theirs."
+WEEK_DAYS = 7
+"""So many days ahead a day is said by its date alone."""
 
 
 def about_lines(person: PersonView, day_of: DayOf, width: int, roomy: bool) -> Lines:
@@ -109,7 +111,7 @@ def _occasions(person: PersonView, width: int) -> Lines:
 
 def _when(one: OccasionView, today: date) -> str:
     day = month_day_words(one.month, one.day, one.year)
-    if one.next_on is None or (one.next_on - today).days > 31:
+    if one.next_on is None or (one.next_on - today).days >= WEEK_DAYS:
         return day
     return f"{day} · {coming(one.next_on, today)}"
 

@@ -2,8 +2,8 @@
 
 from garden.tui.commands.command import Command, Group
 from garden.tui.commands.everywhere import EVERYWHERE, PLACES
+from garden.tui.commands.moving import MOVING
 from garden.tui.commands.verbs import WATERING, WATERING_DETAILS
-from garden.tui.glyphs import DOWN, UP
 
 STEPS = Group(
     "The review",
@@ -33,20 +33,6 @@ ANSWERS = Group(
         Command("add", ("slash",), "Add", "Name somebody else", "add"),
     ),
 )  # fmt: skip
-
-MOVING = Group(
-    "Moving about",
-    (
-        Command("down", ("down", "j"), "Down", "Move down", "move(1)", key_words=f"{DOWN} or j"),
-        Command("up", ("up", "k"), "Up", "Move up", "move(-1)", key_words=f"{UP} or k"),
-        Command("top", ("g", "home"), "First", "Go to the first", "end(False)"),
-        Command("bottom", ("G", "end"), "Last", "Go to the last", "end(True)"),
-        Command("half-down", ("ctrl+d",), "Half down", "Half a page down", "page(1, True)"),
-        Command("half-up", ("ctrl+u",), "Half up", "Half a page up", "page(-1, True)"),
-        Command("page-down", ("pagedown",), "Page down", "A page down", "page(1, False)"),
-        Command("page-up", ("pageup",), "Page up", "A page up", "page(-1, False)"),
-    ),
-)
 
 GROUPS: tuple[Group, ...] = (
     STEPS, ANSWERS, WATERING, WATERING_DETAILS, MOVING, PLACES, EVERYWHERE,
