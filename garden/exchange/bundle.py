@@ -30,6 +30,9 @@ class Bundle(Protocol):
         It ends with / unless the export lies at the very top, which is empty text.
         """
 
+    def holds(self, name: str) -> bool:
+        """Say whether a file, by its path below the root, belongs to such an export."""
+
     def read(self, members: Members, source: str, options: ReadOptions) -> Iterator[Finding]:
         """Yield what the export holds. Bad input becomes a `Problem`, never an exception."""
 

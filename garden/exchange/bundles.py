@@ -25,7 +25,9 @@ def find_bundles(names: frozenset[str]) -> tuple[Found, ...]:
     for bundle in BUNDLES:
         root = bundle.root(names)
         if root is not None:
-            inside = frozenset(name for name in names if name.startswith(root))
+            inside = frozenset(
+                name for name in names if name.startswith(root) and bundle.holds(name[len(root) :])
+            )
             found.append(Found(bundle, root, inside))
             names -= inside
     return tuple(found)

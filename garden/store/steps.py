@@ -5,7 +5,7 @@ Neighbours of one kind (insert, update, delete) make a run, in which parents com
 and leave after them, whatever their order; so a long run is read table by table.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -38,11 +38,15 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class _Span:
-    """Rows of the journal by their ids, both ends within: a long run of one kind, or short ones."""
+    """Rows of the journal by their ids, both ends within: a long run of one kind, or short ones.
+
+    `tables` says where in a run the rows of each table lie.
+    """
 
     first: int
     last: int
     kind: str
+    tables: Mapping[str, tuple[int, int]]
 
 
 class Steps:
@@ -61,12 +65,13 @@ class Steps:
         """Yield steps of one kind and table each, in the order in which they can be taken."""
         spans = list(self._spans())
         for span in reversed(spans) if self._back else spans:
-            within = JournalRow.id.between(span.first, span.last)
             if span.kind:
                 for model in _order(span.kind):
-                    yield from self._read(within, JournalRow.table == model._meta.table_name)
+                    if ends := span.tables.get(model._meta.table_name):
+                        own = JournalRow.table == model._meta.table_name
+                        yield from self._read(JournalRow.id.between(*ends), own)
                 continue
-            for piece in self._read(within):
+            for piece in self._read(JournalRow.id.between(span.first, span.last)):
                 for kind, run in groupby(piece, key=lambda step: step.kind):
                     yield from _by_table(kind, list(run))
 
@@ -78,12 +83,11 @@ class Steps:
 
     def among(self, model: type[Table], ids: Sequence[int]) -> set[int]:
         """Return those of the rows `ids` of a table that are stepped upon."""
-        query = JournalRow.select(JournalRow.row).where(
-            JournalRow.entry == self._entry,
-            JournalRow.table == model._meta.table_name,
-            JournalRow.row.in_(ids),
+        # The entry is compared here: asked for it, SQLite would go through the whole change.
+        query = JournalRow.select(JournalRow.row, JournalRow.entry).where(
+            JournalRow.table == model._meta.table_name, JournalRow.row.in_(ids)
         )
-        return {row for (row,) in fetch(self._database, query)}
+        return {row for row, entry in fetch(self._database, query) if entry == self._entry}
 
     def _spans(self) -> Iterator[_Span]:
         """Yield the whole journal of the change, forwards: long runs alone, short ones together."""
@@ -91,7 +95,7 @@ class Steps:
         size = 0
         for run, length in self._runs_forward():
             if short and size + length > PIECE:
-                yield _Span(short[0].first, short[-1].last, "")
+                yield _Span(short[0].first, short[-1].last, "", {})
                 short, size = [], 0
             if length > PIECE:
                 yield run
@@ -99,20 +103,22 @@ class Steps:
                 short.append(run)
                 size += length
         if short:
-            yield _Span(short[0].first, short[-1].last, "")
+            yield _Span(short[0].first, short[-1].last, "", {})
 
     def _runs_forward(self) -> Iterator[tuple[_Span, int]]:
         """Yield each run with its length, as the change made it, kinds as they are to be taken."""
         was, comes = JournalRow.before, JournalRow.after
         if self._back:
             was, comes = comes, was
-        columns = (was.is_null(), comes.is_null())
+        columns = (was.is_null(), comes.is_null(), JournalRow.table)
         rows = (row for piece in self._fetched(columns, back=False) for row in piece)
         for kind, run in groupby(rows, key=lambda row: _kind(not row[1], not row[2])):
             first = last = length = 0
-            for number, *_ in run:
+            tables: dict[str, tuple[int, int]] = {}
+            for number, _, _, table in run:
                 first, last, length = first or number, number, length + 1
-            yield _Span(first, last, kind), length
+                tables[table] = (tables.get(table, (number, 0))[0], number)
+            yield _Span(first, last, kind, tables), length
 
     def _read(self, *conditions: Expression) -> Iterator[list[Step]]:
         table, row = JournalRow.table, JournalRow.row

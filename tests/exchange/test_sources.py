@@ -287,6 +287,7 @@ def test_a_slack_export_is_read_as_a_whole_from_a_folder_and_from_an_archive(
     for path in (tmp_path / "export", tmp_path / "slack.zip"):
         found = list(read_sources([path], Choice()))
         assert [name for name, one in found if isinstance(one, ContactRecord)] == ["slack"]
+        assert [name for name, one in found if isinstance(one, PersonRecord)] == ["vcard"]
         assert not [one for _, one in found if isinstance(one, Problem)]
 
 

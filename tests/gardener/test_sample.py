@@ -13,7 +13,8 @@ from garden.engine.seeds import SEED_ROOTS
 from garden.engine.states import state_of
 from garden.engine.vitality import fold, health, planted
 from garden.engine.weights import CHANNELS, GESTURES, INITIATORS, weight_of
-from garden.gardener.sample import Sample, SampleContact, SamplePerson, load_sample
+from garden.gardener.sample import Sample, SampleContact, load_sample
+from garden.gardener.sample_people import SamplePerson
 
 FICTIONAL_PHONES = re.compile(
     r"\+44 20 7946 0\d{3}|\+44 7700 900\d{3}"  # Ofcom, numbers for drama

@@ -6,7 +6,7 @@ from garden.gardener.garden import Garden
 from garden.gardener.history import redo, undo
 from garden.store import steps
 from garden.store.journal import last_entry
-from garden.store.models.log import Interaction, InteractionPerson
+from garden.store.models.log import Interaction
 from garden.store.models.people import Circle, Note, Person
 from garden.store.steps import Steps
 from garden.store.touched import INDIRECT
@@ -22,15 +22,17 @@ def _much_at_once(garden: Garden) -> None:
     """Make one change of long runs and short ones, children touched before their parents."""
     now = garden.now()
     with garden.change("much at once", "import") as change:
-        circles = change.insert_many(Circle, ({"name": f"Ring {n}"} for n in range(5)))
+        circles = change.insert_many(
+            Circle, ({"name": f"Ring {n}", "folded": f"ring {n}"} for n in range(5))
+        )
         for person in (1, 2, 3):
             change.update(Person, person, circle=circles[person], title="Analyst")
         notes = [{"person": 1, "at": now, "text": f"{n}"} for n in range(7)]
         written = change.insert_many(Note, notes)
         change.update(Note, written[2], text="two")
-        change.update(Interaction, 1, channel="call")
-        change.delete(InteractionPerson, 1)
-        change.delete(Interaction, 1)
+        change.update(Interaction, 1, channel="letter")
+        change.update(Circle, circles[0], name="Rings")
+        change.update(Person, 3, circle=None)
 
 
 def test_a_change_in_many_pieces_goes_back_and_comes_again_row_for_row(planted: Garden) -> None:

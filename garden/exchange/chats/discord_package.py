@@ -15,6 +15,7 @@ from garden.exchange.tally import Tally
 
 _CHANNEL = re.compile(r"c?(?P<id>\d+)/messages\.(?P<form>json|csv)", re.IGNORECASE)
 _MESSAGES = ("/messages.json", "/messages.csv")
+_PART = re.compile(r"c?\d+/(?:messages|channel)\.(?:json|csv)", re.IGNORECASE)
 _WITH = re.compile(r"direct message with (?P<name>.+?)(?:#\d{1,4})?", re.IGNORECASE)
 _LONG_ROW = 2_000
 
@@ -36,6 +37,10 @@ class DiscordPackage:
         lower = {name.lower() for name in names}
         known = [root for root in roots if f"{root}index.json".lower() in lower]
         return min(known, key=lambda root: (len(root), root), default=None)
+
+    def holds(self, name: str) -> bool:
+        """Say whether a file is the index, or about one channel."""
+        return name.lower() == "index.json" or _PART.fullmatch(name) is not None
 
     def read(self, members: Members, source: str, options: ReadOptions) -> Iterator[Finding]:
         """Yield each message that I sent to one other; what came is not in the package."""

@@ -14,6 +14,10 @@ from garden.exchange.records import Finding, Me, Party, Problem, ReadOptions, Sk
 from garden.exchange.tally import Tally
 
 _DAY = re.compile(r"(?P<channel>[^/]+)/\d{4}-\d{2}-\d{2}\.json")
+_LISTS = frozenset(
+    f"{name}.json"
+    for name in ("users", "channels", "dms", "groups", "mpims", "integration_logs", "canvases")
+)
 _NO_MESSAGES = "No direct messages are in this export; an official one has public channels only."
 
 
@@ -27,6 +31,10 @@ class SlackBundle:
         """Return the folder in which users and channels are listed."""
         listed = folder_with(names, "users.json", "channels.json")
         return listed if listed is not None else folder_with(names, "users.json", "dms.json")
+
+    def holds(self, name: str) -> bool:
+        """Say whether a file is one of the lists, or a day of a conversation."""
+        return name.lower() in _LISTS or _DAY.fullmatch(name) is not None
 
     def read(self, members: Members, source: str, options: ReadOptions) -> Iterator[Finding]:
         """Yield who I am where it is clear, then each direct message."""

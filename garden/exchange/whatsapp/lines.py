@@ -47,7 +47,7 @@ _AUTHOR = re.compile(r"(?P<name>[^:\n]{1,160}?):(?:\s(?P<text>.*)|(?P<dot>\.?)$|
 _LENGTH = re.compile(r"(\d{1,3})\s?(h|hr|hour|std|min|sec|sek|seg|s\b|m\b)", re.IGNORECASE)
 _MARKED = re.compile(r":\s?[\u200e\u200f]")
 _LOGGED = re.compile(
-    r"(?:^|[\W_])(?:trace|debug|verbose|info|notice|warn|warning|error|critical|fatal)\]?\s*$",
+    r"(?:^|[\W_])(?:trace|debug|verbose|info|notice|warn(?:ing)?|error|critical|fatal)\]?\s*$",
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"\d")

@@ -100,7 +100,7 @@ async def test_explain_tells_of_the_habit_and_about_of_the_topics(
         assert "you both care for compilers" in text_of(app)
         await pilot.press("x")
         await pilot.pause()
-        assert "usually in touch about every 10 days" in text_of(app)
+        assert "usually in touch about every 10" in text_of(app)
 
 
 async def test_the_panel_tells_a_seedling_and_what_to_talk_about(

@@ -1,5 +1,5 @@
 from garden.gardener.contacts import Contact, Entry, log
-from garden.gardener.farewells import compost
+from garden.gardener.farewells import compost, restore
 from garden.gardener.garden import Garden
 from garden.gardener.history import history
 from garden.gardener.people import person_named
@@ -52,6 +52,8 @@ async def test_a_change_that_others_stand_on_is_refused_in_words(
 
 async def test_whoever_is_in_the_compost_comes_back(app: GardenApp, demo: Garden) -> None:
     person = person_named(demo, "Ada Lovelace").id
+    for view in survey(demo, Scope.COMPOST).people:
+        restore(demo, view.id)
     compost(demo, person)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("5", "shift+tab")

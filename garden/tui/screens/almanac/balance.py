@@ -30,7 +30,7 @@ def balance_page(balance: Balance, look: Look) -> Page:
     page.add(Content.styled(lead, "bold"))
     page.gap()
     room = max(8, min(56, look.width - NAMED - WORDS - 2))
-    hint = f"{MINE} {say('balance', 'hint')}"
+    hint = f"{MINE} {say('balance', 'hint', key=look.wish)}"
     # The longest bar fills the room: shares of a whole are small where circles are many.
     scale = max([0.01, *(one.have for one in balance.portions), *_wishes(balance)])
     for one in balance.portions:

@@ -12,7 +12,7 @@ class Look:
     """Room in cells, and how names are said. `patterns`: colours cannot tell states apart.
 
     `at` is the row that the cursor is on, counted among the rows that can be chosen; `take` is the
-    key that takes what it proposes.
+    key that takes what it proposes, `goal` and `wish` those that ask for a goal and for a wish.
     """
 
     width: int
@@ -24,6 +24,8 @@ class Look:
     typed: Callable[[str], str]
     at: int = 0
     take: str = "enter"
+    goal: str = "n"
+    wish: str = "s"
 
     @property
     def wide(self) -> bool:

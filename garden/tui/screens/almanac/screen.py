@@ -92,8 +92,12 @@ class AlmanacScreen(WishingScreen):
             self._keep(kept, now if fresh else "")
         if not fresh and self._drawing != now:
             self._drawing = now
-            work = self._draw
-            self.run_worker(work, thread=True, group="almanac", exclusive=True, exit_on_error=False)
+            # What was kept is to be seen first: the thread takes its share of the time.
+            self.call_after_refresh(self._begin)
+
+    def _begin(self) -> None:
+        work = self._draw
+        self.run_worker(work, thread=True, group="almanac", exclusive=True, exit_on_error=False)
 
     def _draw(self) -> None:
         """Draw it up; runs in a thread."""
@@ -140,6 +144,8 @@ class AlmanacScreen(WishingScreen):
             typed=veil.words,
             at=self._at[self._page],
             take=self.key("take"),
+            goal=self.key("new-goal"),
+            wish=self.key("wish"),
         )
         return page_of(self._almanac, self._page, look)
 

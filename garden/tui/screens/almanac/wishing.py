@@ -87,7 +87,9 @@ class WishingScreen(GardenScreenBase):
 
     def _people(self, named: str) -> list[int]:
         """Return the people of a comma list. Raises NobodyFound, SeveralFound, Refused."""
-        found = [person_named(self.garden, one).id for one in named.split(",") if one.strip()]
+        found = [
+            person_named(self.garden, one.strip()).id for one in named.split(",") if one.strip()
+        ]
         if not found:
             raise Refused(say("wishes", "nobody"))
         return found
