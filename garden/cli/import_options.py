@@ -20,6 +20,13 @@ def add_options(parser: ArgumentParser) -> None:
         help="an address, number or profile of yours, or your name in chats; remembered; "
         "may be repeated",
     )
+    parser.add_argument(
+        "--forget-me",
+        metavar="ADDRESS",
+        action="append",
+        help="this is not you after all: what --me or a file said is forgotten; “all” forgets "
+        "every one",
+    )
     parser.add_argument("--since", metavar="DAY", help="no contacts before this day")
     parser.add_argument(
         "--titles", action="store_true", help="keep the titles of meetings as notes"

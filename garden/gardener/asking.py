@@ -89,7 +89,9 @@ def _word(garden: Garden, view: PlantView, past: Asked) -> str | None:
 
 
 def _is_warm(view: PlantView) -> bool:
-    return view.health is not None and view.state not in LOW_STATES and view.contacts > 0
+    asleep = view.state == "resting"
+    cold = view.health is None or view.state in LOW_STATES or view.contacts == 0
+    return not (asleep or cold)
 
 
 def _reasons(garden: Garden, view: PlantView, one: Helper) -> tuple[str, ...]:
@@ -102,6 +104,8 @@ def _warming(garden: Garden, view: PlantView, warm: bool) -> Iterable[str]:
         return ()
     if view.planted_at is None:
         return (told("asking", "waits"),)
+    if view.state == "resting":
+        return (told("asking", "rests"),)
     if view.last_contact_at is None or view.last_channel is None:
         return (told("asking", "warm_up_new"),)
     when = ago(garden.day_of(view.last_contact_at), garden.today())

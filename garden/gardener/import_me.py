@@ -6,9 +6,12 @@ from dataclasses import dataclass
 
 from garden.exchange.parties import has_handle, name_token, tokens_of, typed_token
 from garden.exchange.records import Party, Problem
+from garden.gardener.errors import Refused
 from garden.gardener.garden import Garden
 from garden.gardener.import_correspondents import Correspondent
-from garden.gardener.import_settings import listed_setting
+from garden.gardener.import_settings import keep_list, listed_setting
+from garden.gardener.settings import phone_region
+from garden.gardener.words import listed
 
 ME = "me"
 """The setting of the garden file that remembers it: a JSON list of tokens."""
@@ -25,6 +28,39 @@ def remembered_me(garden: Garden) -> frozenset[str]:
 def typed_me(words: Iterable[str], region: str) -> frozenset[str]:
     """Return the tokens of what was typed."""
     return frozenset(typed_token(word, region) for word in words if word.strip())
+
+
+def forget_me(garden: Garden, words: Sequence[str]) -> tuple[str, ...]:
+    """Forget ways by which I was known ("all": every one), in one change; return them in words.
+
+    Raises Refused where one of `words` is not among them.
+    """
+    known = remembered_me(garden)
+    if "all" in words:
+        gone = known
+    else:
+        region = phone_region(garden) or ""
+        meant = {word: typed_me([word], region) | _typed_name(word) for word in words}
+        for word, tokens in meant.items():
+            if not tokens & known:
+                raise Refused(f"You are not remembered as {word}; {_as_what(known)}")
+        gone = known & frozenset().union(*meant.values())
+    if not gone:
+        raise Refused("Nothing is remembered of who you are in files.")
+    said = tuple(sorted(token.partition(":")[2] for token in gone))
+    with garden.change(f"forgot that you are {listed(said)}", "import") as change:
+        keep_list(garden, change, ME, sorted(known - gone))
+    return said
+
+
+def _typed_name(word: str) -> frozenset[str]:
+    """Return the token of a word as a name: names in chats may look like numbers."""
+    return frozenset((name_token(word),)) if word.strip() else frozenset()
+
+
+def _as_what(known: frozenset[str]) -> str:
+    names = listed(sorted(token.partition(":")[2] for token in known))
+    return f"you are known as {names}." if names else "nothing is remembered of who you are."
 
 
 def learned_me(party: Party, region: str) -> frozenset[str]:

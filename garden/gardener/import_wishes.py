@@ -13,7 +13,7 @@ class Wishes:
     `titles`: keep the titles of meetings as notes. `day_first` settles dates like 3/11. `mapping`
     pairs columns of an unknown table with fields. `add` are correspondents to be put into the seed
     tray, by address or as "all:N". `watch`: the paths are folders to be looked through again and
-    again; none named means all that were. `forget`: they are no longer.
+    again; none named means all that were.
     """
 
     as_format: str | None = None

@@ -163,3 +163,16 @@ def test_how_far_an_import_is() -> None:
         "12,300 records read · mail.mbox 43%"
     )
     assert progress_words(Progress(5, done=1, size=4, writing=True)) == "writing the log 25%"
+
+
+def test_who_i_am_can_be_forgotten(cli: Cli, talk: Path) -> None:
+    cli("import", str(talk), "--me", "me@example.org", "--me", "Mira")
+    refused = cli("import", "--forget-me", "you@example.org")
+    assert refused.code == 1
+    assert "you are known as me@example.org and mira" in refused.err
+    assert "me@example.org is you no more" in cli("import", "--forget-me", "ME@example.org").out
+    assert "me@example.org" not in cli("import", "--forget-me", "you@example.org").err
+    cli("undo")
+    assert cli.json("import", "--forget-me", "all")["forgotten"] == ["me@example.org", "mira"]
+    assert cli("import", "--forget-me", "all").code == 1
+    assert cli("import", str(talk), "--forget-me", "all").code == 2

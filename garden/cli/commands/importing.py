@@ -24,6 +24,7 @@ from garden.cli.undo_hint import UNDO_HINT
 from garden.cli.ways import add_ways, ways_of
 from garden.gardener.formats import format_names
 from garden.gardener.garden import Garden
+from garden.gardener.import_me import forget_me
 from garden.gardener.import_report import TALKERS_SHOWN, ImportReport
 from garden.gardener.import_watch import stop_watching
 from garden.gardener.import_wishes import Progress, Wishes
@@ -42,6 +43,8 @@ def _import(session: Session, arguments: Arguments) -> int:
     _check(arguments, files)
     if arguments.flag("unwatch"):
         return _unwatch(session, files)
+    if arguments.texts("forget_me"):
+        return _forget_me(session, arguments.texts("forget_me"))
     talk_only, planting = arguments.flag("people_you_talk_to"), arguments.flag("plant")
     only_looks = arguments.flag("dry_run") or talk_only
     with (reading if only_looks else writing)(session) as garden:
@@ -69,8 +72,11 @@ def _lines(report: ImportReport, only_looks: bool, talk_only: bool) -> list[str]
 
 def _check(arguments: Arguments, files: Sequence[Path]) -> None:
     planting, watching = arguments.flag("plant"), arguments.flag("watch")
+    forgetting = bool(arguments.texts("forget_me"))
+    if forgetting and (files or watching or planting):
+        raise UsageProblem("--forget-me only forgets; import afterwards.", "import")
     only_looks = arguments.flag("dry_run") or arguments.flag("people_you_talk_to")
-    if not files and not planting and not watching:
+    if not (files or planting or watching or forgetting):
         raise UsageProblem("FILE is missing.", "import")
     if planting and only_looks:
         raise UsageProblem("--plant plants; leave out --dry-run.", "import")
@@ -84,6 +90,15 @@ def _unwatch(session: Session, folders: Sequence[Path]) -> int:
         stopped = stop_watching(garden, folders)
         lines = [f"{folder} is watched no more" for folder in stopped]
         hand_over(session, garden, {"unwatched": [str(folder) for folder in stopped]}, lines)
+        session.talk.say(UNDO_HINT)
+    return DONE
+
+
+def _forget_me(session: Session, words: Sequence[str]) -> int:
+    with writing(session) as garden:
+        gone = forget_me(garden, words)
+        lines = [f"{one} is you no more" for one in gone]
+        hand_over(session, garden, {"forgotten": list(gone)}, lines)
         session.talk.say(UNDO_HINT)
     return DONE
 
