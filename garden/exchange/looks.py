@@ -1,9 +1,11 @@
 """Say in plain words what a file that no importer knows seems to be."""
 
+import csv
 import json
 import re
 
 from garden.exchange.encoding import head_text, unicode_encoding
+from garden.exchange.plain import one_line
 
 PLAIN_TEXT = "plain text"
 """What `looks_like` says of text in no form that it knows."""
@@ -35,6 +37,7 @@ _TEXTS = (
     (re.compile(r"BEGIN:VCALENDAR", re.IGNORECASE), "a calendar"),
     (re.compile(r"From \S+ .*[0-9]{2}:[0-9]{2}"), "a mailbox"),
 )
+_HEADER_LENGTH = 10_000
 _HEADER_FIELD = re.compile(r"(?:from|to|received|date|message-id|return-path): ", re.IGNORECASE)
 
 
@@ -61,6 +64,15 @@ def _text_looks_like(text: str) -> str:
     if _HEADER_FIELD.match(text):
         return "a mail"
     return TABLE if _is_table(text) else PLAIN_TEXT
+
+
+def table_columns(head: bytes) -> tuple[str, ...]:
+    """Return the column names of what looks like a table: its first line, by its separator."""
+    lines = (line for line in head_text(head).lstrip("\ufeff").splitlines() if line.strip())
+    first = next(lines, "")
+    mark = max(",;\t", key=first.count)
+    cells = next(csv.reader([first[:_HEADER_LENGTH]], delimiter=mark), [])
+    return tuple(name for cell in cells if (name := one_line(cell)))
 
 
 def _is_table(text: str) -> bool:

@@ -21,7 +21,7 @@ from garden.exchange.archive import (
 from garden.exchange.bundles import Found, find_bundles
 from garden.exchange.encoding import HEAD_SIZE
 from garden.exchange.folders import FolderFile, walk_files
-from garden.exchange.looks import looks_like
+from garden.exchange.looks import TABLE, looks_like, table_columns
 from garden.exchange.picking import pick_importer
 from garden.exchange.reasons import reason_of
 from garden.exchange.records import (
@@ -37,6 +37,12 @@ from garden.exchange.rewind import Rewound
 
 RECORD_LIMIT = 1_000_000
 """How many people one run may bring; the rest of a larger source is left unread."""
+
+NOTHING = "Nothing in this is of a kind that Garden reads. Is it the right one?"
+EMPTY_FOLDER = "There are no files in this folder."
+
+COLUMNS_SHOWN = 12
+"""How many columns of an unknown table are named."""
 
 Sourced = tuple[str, Finding]
 """A finding with the name of the importer that made it; empty where none came to read."""
@@ -116,10 +122,10 @@ class _Reading:
 
     def path(self, path: Path) -> Iterator[Sourced]:
         """Yield what is at `path`, and a problem where that was nothing."""
-        found_any = self._choice.wanted is not None
+        found_any, told = self._choice.wanted is not None, False
         try:
             for sourced in self._folder(path) if path.is_dir() else self._named(path):
-                finding = sourced[1]
+                finding, told = sourced[1], True
                 found_any = found_any or isinstance(finding, PersonRecord | ContactRecord | Problem)
                 yield sourced
                 if self._is_full(finding):
@@ -130,7 +136,7 @@ class _Reading:
             yield "", Problem(str(path), None, f"This could not be read ({reason_of(error)}).")
             return
         if not found_any:
-            yield "", Problem(str(path), None, "Nothing was found in this. Is it the right one?")
+            yield "", Problem(str(path), None, NOTHING if told else EMPTY_FOLDER)
 
     def _named(self, path: Path) -> Iterator[Sourced]:
         return self._file(path, "", "", named=True)
@@ -234,9 +240,7 @@ class _Reading:
         looks = looks_like(head)
         promised = opened.name.lower().endswith(self._promising())
         if opened.named or promised:
-            why = "This is an empty file." if not head.strip() else f"It looks like {looks}."
-            found = "" if not head.strip() else "Nothing was found in this. "
-            return Problem(opened.source, None, found + why)
+            return Problem(opened.source, None, _refusal(head, looks))
         return Skipped(opened.source, None, f"This was passed over; it looks like {looks}.")
 
     def _promising(self) -> tuple[str, ...]:
@@ -268,6 +272,21 @@ class _Reading:
                         yield from self._stream(inner, inside=True)
                 except Exception as error:
                     yield "", Problem(source, None, f"This could not be read ({reason_of(error)}).")
+
+
+def _refusal(head: bytes, looks: str) -> str:
+    """Say why nothing came of a file that was asked for, and for a table what may be done."""
+    if not head.strip():
+        return "This is an empty file."
+    names = table_columns(head) if looks == TABLE else ()
+    if not names:
+        return f"Nothing was found in this. It looks like {looks}."
+    shown = ", ".join(names[:COLUMNS_SHOWN]) + (", …" if len(names) > COLUMNS_SHOWN else "")
+    example = f'"{names[0]}=name"' if " " in names[0] else f"{names[0]}=name"
+    return (
+        f"Nothing was found in this. It looks like {looks}: {shown}. "
+        f"If it lists people, say what they hold: --map {example}"
+    )
 
 
 def _inner(data: BinaryIO, source: str, member: Member) -> _Opened:

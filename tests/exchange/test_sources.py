@@ -107,7 +107,6 @@ def test_a_file_that_may_not_be_read(tmp_path: Path) -> None:
         (b"<!DOCTYPE html><html>", "an HTML page"),
         (b'{"people": []}', "a JSON document"),
         (b"%PDF-1.7", "a PDF document"),
-        (b"Colour,Size,Price\nred,7,1\n", "a table whose columns are not known"),
         (b"Dear Ada,\nthank you, and yours, ever,\n", "plain text"),
         (b"ab\x00\x01\x02\xff", "a file without text"),
         (b"From: ada@x.example\n", "a mail"),
@@ -301,3 +300,22 @@ def test_a_mapping_chooses_the_reader_of_tables(tmp_path: Path) -> None:
     (columns,) = [one for one in found if isinstance(one, Columns)]
     learned = ReadOptions(mappings=((columns.signature, mapping),))
     assert [one.name for one in people(list(read_paths([table], options=learned)))] == ["Ada"]
+
+
+def test_a_table_nobody_knows_is_refused_with_its_columns(tmp_path: Path) -> None:
+    file = tmp_path / "gente.csv"
+    file.write_text("\ufeffQuem foi;Correio;Obs\nAna;ana@example.org;x\n", encoding="utf-8")
+    (problem,) = problems(read(file))
+    assert "columns are not known: Quem foi, Correio, Obs." in problem.why
+    assert problem.why.endswith('--map "Quem foi=name"')
+    file.write_text(",".join(f"c{number}" for number in range(40)) + "\n" + "x," * 39 + "x\n")
+    (problem,) = problems(read(file))
+    assert "c11, …. If" in problem.why
+
+
+def test_an_empty_folder_and_one_of_other_things_are_told_apart(tmp_path: Path) -> None:
+    (empty,) = problems(read(tmp_path))
+    assert empty.why == "There are no files in this folder."
+    (tmp_path / "picture").write_bytes(b"\x89PNG\r\n\x1a\n")
+    (strange,) = problems(read(tmp_path))
+    assert strange.why.startswith("Nothing in this is of a kind that Garden reads.")

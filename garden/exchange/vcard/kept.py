@@ -9,7 +9,7 @@ from garden.exchange.vcard.escapes import split_escaped, unescape
 from garden.exchange.vcard.handles import PROFILES, profile_address
 from garden.exchange.vcard.keys import unique_uid
 
-_WRITTEN_ANEW = ("VERSION", "FN", "UID", "REV", "PRODID")
+_WRITTEN_ANEW = ("VERSION", "FN", "UID", "REV", "PRODID", "BEGIN", "END", "PROFILE")
 _WELL_NAMED = re.compile(r"(?:[A-Z0-9-]+\.)?[A-Z0-9_-]+")
 
 

@@ -81,3 +81,8 @@ def test_labels_are_written_as_the_programs_of_apple_translate_them() -> None:
     written = vcard(_brought_in(ada))
     assert "X-ABLABEL:_$!<HomePage>!$_\r\n" in written
     assert "X-ABLABEL:Engine Room\r\n" in written
+
+
+def test_what_would_frame_a_card_anew_stays_at_home() -> None:
+    kept = tuple(Kept(name, (), "VCARD") for name in ("PROFILE", "BEGIN", "ITEM1.END"))
+    assert vcard(replace(called("Ada"), kept=kept)) == vcard(called("Ada"))

@@ -211,3 +211,15 @@ async def test_an_opened_plant_grows_from_a_seedling_to_itself(
         clock[0] += rising.SECONDS
         await pilot.pause(0.1)
         assert not plant.growing
+
+
+async def test_who_is_remembered_has_a_log_and_no_chart_of_health(
+    app: GardenApp, demo: Garden
+) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await app.push_screen(PlantScreen(person_named(demo, "somerville").id))
+        await pilot.pause()
+        text = text_of(app)
+    assert "6 contacts" in text
+    assert "6 in a year" in text
+    assert "months of silence" not in text

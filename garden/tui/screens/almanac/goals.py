@@ -28,7 +28,13 @@ def goals_page(goals: Goals, look: Look) -> Page:
     page.add(Content.styled(say("goals", "lead"), "bold"))
     if not goals.goals:
         page.gap()
-        page.add(*hanging("", Content.styled(say("goals", "none_here", key=look.goal), "$garden-dim"), look.width))
+        page.add(
+            *hanging(
+                "",
+                Content.styled(say("goals", "none_here", key=look.goal), "$garden-dim"),
+                look.width,
+            )
+        )
     for goal in goals.goals:
         _goal(page, goal, look)
     if goals.done:

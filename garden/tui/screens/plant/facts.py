@@ -81,7 +81,8 @@ def _facts(person: PersonView) -> list[tuple[str, str]]:
     if person.due_day is not None and view.state != "resting":
         late = person.due_day <= today
         found.append(("Due", "now" if late else coming(person.due_day, today).removeprefix("on ")))
-    found.append(("Log", count(view.contacts, "contact")))
+    contacts = len(person.interactions) if view.health is None else view.contacts
+    found.append(("Log", count(contacts, "contact")))
     if view.met_on is not None or view.venue:
         when = "" if view.met_on is None else day_words(view.met_on, today)
         found.append(("Met", " · ".join(part for part in (when, view.venue) if part)))

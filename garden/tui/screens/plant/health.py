@@ -14,11 +14,19 @@ ROWS = 8
 
 
 def health_lines(course: Course, days: Sequence[date], width: int) -> list[Content]:
-    """Return chart and strip in lines of `width` cells. `days`: one for each contact."""
+    """Return chart and strip in lines of `width` cells. `days`: one for each contact.
+
+    Who is remembered has no health, and no chart of it.
+    """
     counts = weekly(days, course.today)
+    chart: list[Content] = []
+    if course.ahead or any(one is not None for one in course.past):
+        chart = [
+            _title("Health", "half a year, then three months of silence", width),
+            *chart_lines(course, ROWS),
+        ]
     return [
-        _title("Health", "half a year, then three months of silence", width),
-        *chart_lines(course, ROWS),
+        *chart,
         _title("Contacts", f"{sum(counts)} in a year, week by week", width),
         *strip_lines(counts, course.today, width),
     ]

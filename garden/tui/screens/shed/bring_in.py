@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from enum import Enum, auto
 from functools import partial
-from pathlib import Path
 from threading import Event
 
 from textual import events
@@ -20,20 +19,21 @@ from garden.gardener.listing import people_by_id
 from garden.tui.discreet.veil import HIDDEN
 from garden.tui.literal import safe
 from garden.tui.screens.bars import veil_of
+from garden.tui.screens.shed.asked import HINT, Asked, Unclear, read_asked
 from garden.tui.screens.shed.import_work import Outcome, carry_out
 from garden.tui.screens.shed.path_input import PathInput
-from garden.tui.screens.shed.paths import typed_path
 from garden.tui.screens.shed.plan_lines import counts, details, done_words, progress_line
 from garden.tui.screens.shed.plan_rows import PlanRows
 from garden.tui.widgets.line_list import LineList
 
 INVITATION = (
     "A file, a folder or a ZIP: address books, LinkedIn’s export, calendars, mail, calls, chats.\n"
-    "People go to the seed tray first, contacts to those you have. First you see the plan."
+    "People go to the seed tray first, contacts to those you have. First you see the plan.\n"
+    f"{HINT}"
 )
 QUESTION = "Bring them in?"
 ANSWERS = "   y imports · any other key leaves everything as it is"
-MARKING = "   y imports · space marks who comes too · any other key leaves all as it is"
+MARKING = "   y imports · space marks who comes too · esc leaves all be"
 WHO = "Who are you in this? Your address, number, profile, or name there; it is remembered."
 
 
@@ -104,6 +104,7 @@ class BringIn(Vertical):
         self._phase = Phase.ASKING
         self._stop = Event()
         self._rows = PlanRows()
+        self._asked = Asked(None)
         self._me: tuple[str, ...] = ()
         self._new: tuple[int, ...] = ()
         self._wanted = False
@@ -179,9 +180,14 @@ class BringIn(Vertical):
         if event.input.id == "import-me":
             self._me = (*self._me, event.value)
             self._begin(Phase.READING)
-        else:
-            self._me = ()
-            self._begin(Phase.READING)
+            return
+        try:
+            self._asked = read_asked(self._garden, event.value)
+        except Unclear as unclear:
+            self._say(safe(str(unclear), "$warning"))
+            return
+        self._me = ()
+        self._begin(Phase.READING)
 
     def _ask_path(self, why: str, style: str = "$warning") -> None:
         self._enter(Phase.ASKING)
@@ -198,18 +204,25 @@ class BringIn(Vertical):
         self._stop = Event()
         self._show_rows(PlanRows())
         self._question(Content.styled("esc stops", "$garden-dim"))
-        path = typed_path(self.query_one(PathInput).value)
-        self._say(Content.assemble("Reading ", safe(str(path), "bold"), " …"))
+        asked = self._asked
+        self._say(Content.assemble("Reading ", safe(asked.words, "bold"), " …"))
         self.focus_keys()
-        wishes = Wishes(dry_run=phase is Phase.READING, me=self._me, add=chosen)
-        work = partial(self._work, path, wishes, self._stop)
+        wishes = Wishes(
+            dry_run=phase is Phase.READING,
+            me=self._me,
+            add=chosen,
+            since=asked.since,
+            titles=asked.titles,
+            watch=asked.watch,
+        )
+        work = partial(self._work, asked, wishes, self._stop)
         self.run_worker(work, thread=True, group="import", exclusive=True, exit_on_error=False)
 
-    def _work(self, path: Path, wishes: Wishes, stop: Event) -> None:
+    def _work(self, asked: Asked, wishes: Wishes, stop: Event) -> None:
         def told(progress: Progress) -> None:
             self.post_message(self._Read(progress))
 
-        self.post_message(self._Ended(carry_out(self._garden, path, wishes, stop, told)))
+        self.post_message(self._Ended(carry_out(self._garden, asked.path, wishes, stop, told)))
 
     def on_bring_in__read(self, event: _Read) -> None:
         """Show how far it is."""
@@ -235,7 +248,8 @@ class BringIn(Vertical):
         self._enter(Phase.PLANNED)
         self._say(Content("\n").join(counts(report)))
         self._show_rows(PlanRows(details(report), report.talk_to))
-        self._wanted = report.brings_anything
+        begins = self._asked.watch and self._asked.path is not None
+        self._wanted = report.brings_anything or begins
         self._ask()
         self.focus_keys()
         if report.me_unknown:
@@ -250,7 +264,7 @@ class BringIn(Vertical):
             )
             if self._wanted or self._rows.marked
             else Content.styled(
-                "Nothing here is new, but space marks who may come in. Any other key goes back."
+                "Nothing here is new; space marks who may come in. Any other key goes back."
                 if self._rows.offered
                 else "There is nothing new in this. Any key goes back.",
                 "$garden-dim",

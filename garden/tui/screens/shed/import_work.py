@@ -29,12 +29,16 @@ class _GivenUp(BaseException):
 
 
 def carry_out(
-    garden: Garden, path: Path, wishes: Wishes, stop: Event, told: Callable[[Progress], None]
+    garden: Garden,
+    path: Path | None,
+    wishes: Wishes,
+    stop: Event,
+    told: Callable[[Progress], None],
 ) -> Outcome:
-    """Import `path`, or rehearse it; `told` hears how far it is. Never raises.
+    """Import `path` (None: what is watched), or rehearse it. Never raises.
 
-    To be called in a thread: it opens the garden anew and closes it. `stop` ends it, nothing being
-    done, until the last row is written.
+    `told` hears how far it is. To be called in a thread: it opens the garden anew and closes it.
+    `stop` ends it, nothing being done, until the last row is written.
     """
     last = (0, "", 0)
 
@@ -50,7 +54,7 @@ def carry_out(
 
     try:
         with garden.store.database.connection_context():
-            report = import_files(garden, [path], wishes, tell)
+            report = import_files(garden, [path] if path else [], wishes, tell)
     except _GivenUp:
         return Outcome(wishes.dry_run)
     except (Refused, NotAGarden, FileTrouble) as refusal:
