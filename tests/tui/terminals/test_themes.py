@@ -45,7 +45,7 @@ async def test_the_garden_opens_in_every_theme_of_textual(name: str, demo: Garde
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         assert app.theme == name
-        assert "thirsty" in text_of(app)
+        assert "thriving" in text_of(app)
         _assert_states_readable(app, BUILTIN_THEMES[name])
 
 

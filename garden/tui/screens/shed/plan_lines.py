@@ -1,5 +1,7 @@
 """An import's report as lines: what would come in, what was refused and why, who looks alike."""
 
+from textwrap import wrap
+
 from textual.content import Content
 
 from garden.gardener.import_report import ContactTally, ImportReport
@@ -13,6 +15,9 @@ BIG = 7
 
 BAR = 30
 """Cells of the bar that shows how far a file is read."""
+
+SENTENCE = 70
+"""Letters of a sentence on one row."""
 
 
 def counts(report: ImportReport) -> list[Content]:
@@ -53,16 +58,16 @@ def details(report: ImportReport) -> list[Content]:
         ]  # fmt: skip
     if report.refused:
         lines += _heading("Refused")
-        lines += [_found(one.source, one.line, one.why) for one in report.refused]
+        lines += [row for one in report.refused for row in _found(one.source, one.line, one.why)]
     if report.notices:
         lines += _heading("Came in, with a remark")
-        lines += [_found(one.source, one.line, one.why) for one in report.notices]
+        lines += [row for one in report.notices for row in _found(one.source, one.line, one.why)]
     if report.contacts.left_out:
         lines += _heading("Contacts left out")
         lines += [Content(f"  {number:,} {why}") for number, why in report.contacts.left_out]
     if report.skipped:
         lines += _heading("Passed over")
-        lines += [_found(one.source, one.line, one.why) for one in report.skipped]
+        lines += [row for one in report.skipped for row in _found(one.source, one.line, one.why)]
     return lines
 
 
@@ -105,7 +110,12 @@ def _heading(words: str) -> list[Content]:
     return [Content(""), Content.styled(words, "bold")]
 
 
-def _found(source: str, line: int | None, why: str) -> Content:
+def _found(source: str, line: int | None, why: str) -> list[Content]:
+    """Return what was found where, on as many rows as it takes on the narrowest usual terminal."""
     place = source.rpartition("/")[2] or source
     where = place if line is None else f"{place}, line {line}"
-    return Content.assemble("  ", safe(where, "$accent"), "  ", safe(why))
+    first, *others = wrap(why, max(SENTENCE // 2, SENTENCE - len(where))) or [""]
+    return [
+        Content.assemble("  ", safe(where, "$accent"), "  ", safe(first)),
+        *(Content.assemble("    ", safe(row)) for row in wrap(" ".join(others), SENTENCE)),
+    ]
