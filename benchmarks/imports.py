@@ -39,9 +39,9 @@ from garden.exchange.registry import Importer, load_importers
 from garden.exchange.sources import read_paths
 from garden.gardener.garden import Garden
 from garden.gardener.history import redo, undo
-from garden.gardener.import_report import ImportReport
-from garden.gardener.import_wishes import Wishes
 from garden.gardener.importing import import_files
+from garden.gardener.imports.report import ImportReport
+from garden.gardener.imports.wishes import Wishes
 from garden.store.models.log import Interaction
 from garden.store.models.people import Person
 from garden.store.opening import open_store

@@ -1,7 +1,7 @@
 """An import's report as a JSON object."""
 
 from garden.cli.json_forms import Form
-from garden.gardener.import_report import TALKERS_SHOWN, ContactTally, ImportReport, Talker
+from garden.gardener.imports.report import TALKERS_SHOWN, ContactTally, ImportReport, Talker
 
 
 def import_form(report: ImportReport, talkers: int = TALKERS_SHOWN) -> Form:

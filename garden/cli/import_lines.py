@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from garden.cli.columns import aligned
-from garden.gardener.import_report import TALKERS_SHOWN, ContactTally, ImportReport, Talker
+from garden.gardener.imports.report import TALKERS_SHOWN, ContactTally, ImportReport, Talker
 from garden.gardener.words import count
 from garden.literal import fit
 

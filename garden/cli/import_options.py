@@ -7,7 +7,7 @@ from garden.cli.days import day_gone_by
 from garden.cli.errors import UsageProblem
 from garden.gardener.formats import format_names
 from garden.gardener.garden import Garden
-from garden.gardener.import_wishes import Wishes
+from garden.gardener.imports.wishes import Wishes
 
 
 def add_options(parser: ArgumentParser) -> None:

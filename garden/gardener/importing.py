@@ -7,19 +7,19 @@ from pathlib import Path
 
 from garden.gardener.backup import backup
 from garden.gardener.garden import Garden
-from garden.gardener.import_columns import keep_columns
-from garden.gardener.import_gather import Gathered, Gatherer
-from garden.gardener.import_known import There, everybody
-from garden.gardener.import_log import Identities, LogWriter
-from garden.gardener.import_me import ME
-from garden.gardener.import_plan import Plan, plan_import
-from garden.gardener.import_report import ImportReport
-from garden.gardener.import_settings import keep_list
-from garden.gardener.import_telling import Done, report_of, what_was_done
-from garden.gardener.import_watch import Watch, look_through
-from garden.gardener.import_whole import import_whole
-from garden.gardener.import_wishes import Progress, Tell, Wishes
-from garden.gardener.import_write import add_person, merge_person
+from garden.gardener.imports.columns import keep_columns
+from garden.gardener.imports.gather import Gathered, Gatherer
+from garden.gardener.imports.known import There, everybody
+from garden.gardener.imports.log import Identities, LogWriter
+from garden.gardener.imports.me import ME
+from garden.gardener.imports.plan import Plan, plan_import
+from garden.gardener.imports.report import ImportReport
+from garden.gardener.imports.settings import keep_list
+from garden.gardener.imports.telling import Done, report_of, what_was_done
+from garden.gardener.imports.watch import Watch, look_through
+from garden.gardener.imports.whole import import_whole
+from garden.gardener.imports.wishes import Progress, Tell, Wishes
+from garden.gardener.imports.write import add_person, merge_person
 from garden.gardener.whole_garden import is_whole_garden
 from garden.gardener.words import listed
 from garden.store.change import Change

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from garden.cli.commands.importing import progress_words
-from garden.gardener.import_wishes import Progress
+from garden.gardener.imports.wishes import Progress
 from tests.cli.running import Cli
 from tests.gardener.sources import ADA, EVE, JON, ME, Source, at, install, meeting, message
 

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from garden.exchange.records import ContactRecord
 from garden.gardener.garden import Garden
-from garden.gardener.import_wishes import Wishes
 from garden.gardener.importing import import_files
+from garden.gardener.imports.wishes import Wishes
 from garden.gardener.planting import Ways, plant_people
 from tests.gardener.gardens import Clock, dump, garden_at, rows
 from tests.gardener.sources import ADA, JON, ME, Source, at, install, log_lines, meeting, message

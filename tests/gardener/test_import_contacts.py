@@ -14,9 +14,9 @@ from garden.gardener.errors import Refused
 from garden.gardener.farewells import compost
 from garden.gardener.garden import Garden
 from garden.gardener.history import history, undo
-from garden.gardener.import_report import ImportReport
-from garden.gardener.import_wishes import Progress, Wishes
 from garden.gardener.importing import import_files
+from garden.gardener.imports.report import ImportReport
+from garden.gardener.imports.wishes import Progress, Wishes
 from garden.gardener.planting import Ways, plant_people
 from garden.store.models.log import Interaction, InteractionKey, InteractionPerson
 from garden.store.models.people import Handle, Person, SourceKey

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from garden.gardener.garden import Garden
 from garden.gardener.history import undo
-from garden.gardener.import_wishes import Wishes
 from garden.gardener.importing import import_files
+from garden.gardener.imports.wishes import Wishes
 from garden.gardener.person import person_view
 from garden.store.queries.people import names
 from tests.exchange.test_friends import BOOK

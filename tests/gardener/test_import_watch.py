@@ -8,10 +8,10 @@ import pytest
 from garden.gardener.errors import Refused
 from garden.gardener.garden import Garden
 from garden.gardener.history import history, undo
-from garden.gardener.import_report import ImportReport
-from garden.gardener.import_watch import stop_watching, watched_folders
-from garden.gardener.import_wishes import Wishes
 from garden.gardener.importing import import_files
+from garden.gardener.imports.report import ImportReport
+from garden.gardener.imports.watch import stop_watching, watched_folders
+from garden.gardener.imports.wishes import Wishes
 from garden.gardener.planting import Ways, plant_people
 from tests.gardener.gardens import cards, dump, rows
 from tests.gardener.sources import ADA, ME, Source, at, install, log_lines, message

@@ -7,8 +7,8 @@ import pytest
 from garden.gardener.doctor import examine
 from garden.gardener.errors import Refused
 from garden.gardener.garden import Garden
-from garden.gardener.import_wishes import Wishes
 from garden.gardener.importing import import_files
+from garden.gardener.imports.wishes import Wishes
 from garden.gardener.survey import survey
 from garden.gardener.whole_garden import whole_lines
 from tests.gardener.gardens import Clock, cards, dump, garden_at

@@ -10,8 +10,8 @@ from garden.gardener.errors import Refused
 from garden.gardener.farewells import compost
 from garden.gardener.garden import Garden
 from garden.gardener.history import history
-from garden.gardener.import_wishes import Progress, Wishes
 from garden.gardener.importing import import_files
+from garden.gardener.imports.wishes import Progress, Wishes
 from garden.gardener.people import find_people
 from garden.gardener.planting import Ways, plant_people
 from garden.gardener.survey import survey

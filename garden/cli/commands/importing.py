@@ -24,11 +24,11 @@ from garden.cli.undo_hint import UNDO_HINT
 from garden.cli.ways import add_ways, ways_of
 from garden.gardener.formats import format_names
 from garden.gardener.garden import Garden
-from garden.gardener.import_me import forget_me
-from garden.gardener.import_report import TALKERS_SHOWN, ImportReport
-from garden.gardener.import_watch import stop_watching
-from garden.gardener.import_wishes import Progress, Wishes
 from garden.gardener.importing import import_files
+from garden.gardener.imports.me import forget_me
+from garden.gardener.imports.report import TALKERS_SHOWN, ImportReport
+from garden.gardener.imports.watch import stop_watching
+from garden.gardener.imports.wishes import Progress, Wishes
 from garden.gardener.listing import people_by_id, people_listed
 from garden.gardener.planting import Ways, plant_from_tray
 from garden.gardener.views import PlantView

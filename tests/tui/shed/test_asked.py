@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from garden.gardener.garden import Garden
-from garden.gardener.import_watch import watched_folders
+from garden.gardener.imports.watch import watched_folders
 from garden.tui.app import GardenApp
 from garden.tui.screens.shed.asked import Asked, Unclear, read_asked
 from tests.tui.screen_text import text_of

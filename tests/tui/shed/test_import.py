@@ -7,8 +7,8 @@ from textual.widgets import Input
 from garden.exchange.records import Problem
 from garden.gardener.garden import Garden
 from garden.gardener.history import history
-from garden.gardener.import_report import Doubt, ImportReport
-from garden.gardener.import_wishes import Progress, Wishes
+from garden.gardener.imports.report import Doubt, ImportReport
+from garden.gardener.imports.wishes import Progress, Wishes
 from garden.gardener.settings import set_setting
 from garden.gardener.survey import Scope, survey
 from garden.tui.app import GardenApp

@@ -4,8 +4,8 @@ from datetime import date
 
 from textual.content import Content
 
-from garden.gardener.import_report import Talker
-from garden.gardener.import_wishes import Progress
+from garden.gardener.imports.report import Talker
+from garden.gardener.imports.wishes import Progress
 from garden.tui.screens.shed.plan_lines import progress_line
 from garden.tui.screens.shed.plan_rows import PlanRows
 

@@ -13,8 +13,8 @@ from textual.message import Message
 from textual.widgets import Input, Static
 
 from garden.gardener.garden import Garden
-from garden.gardener.import_report import ImportReport
-from garden.gardener.import_wishes import Progress, Wishes
+from garden.gardener.imports.report import ImportReport
+from garden.gardener.imports.wishes import Progress, Wishes
 from garden.gardener.listing import people_by_id
 from garden.tui.discreet.veil import HIDDEN
 from garden.tui.literal import safe

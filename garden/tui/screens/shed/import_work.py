@@ -7,9 +7,9 @@ from threading import Event
 
 from garden.gardener.errors import FileTrouble, NotAGarden, Refused
 from garden.gardener.garden import Garden
-from garden.gardener.import_report import ImportReport
-from garden.gardener.import_wishes import Progress, Wishes
 from garden.gardener.importing import import_files
+from garden.gardener.imports.report import ImportReport
+from garden.gardener.imports.wishes import Progress, Wishes
 
 EVERY = 200
 """Progress is told every so many records, and for each hundredth of a file."""

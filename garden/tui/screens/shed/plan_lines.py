@@ -4,8 +4,8 @@ from textwrap import wrap
 
 from textual.content import Content
 
-from garden.gardener.import_report import ContactTally, ImportReport
-from garden.gardener.import_wishes import Progress
+from garden.gardener.imports.report import ContactTally, ImportReport
+from garden.gardener.imports.wishes import Progress
 from garden.gardener.words import count
 from garden.tui.glyphs import DONE, EMPTY, FULL
 from garden.tui.literal import safe

@@ -5,7 +5,7 @@ from datetime import date
 
 from textual.content import Content
 
-from garden.gardener.import_report import Talker
+from garden.gardener.imports.report import Talker
 from garden.tui.screens.shed.talk_lines import talker_row
 
 MOST = 200

@@ -4,7 +4,7 @@ from datetime import date
 
 from textual.content import Content
 
-from garden.gardener.import_report import Talker
+from garden.gardener.imports.report import Talker
 from garden.gardener.words import count, day_words
 from garden.literal import cell_width, fit, padded
 from garden.tui.glyphs import DONE

@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from garden.gardener.import_correspondents import Correspondent
-from garden.gardener.import_ledger import Group, Ledger, MessageDay, Single
-from garden.gardener.import_me import Unknown, who_may_be_me
-from garden.gardener.import_roles import Role, Who, meeting_of, sides_of
-from garden.gardener.import_talk import Talk
+from garden.gardener.imports.correspondents import Correspondent
+from garden.gardener.imports.ledger import Group, Ledger, MessageDay, Single
+from garden.gardener.imports.me import Unknown, who_may_be_me
+from garden.gardener.imports.roles import Role, Who, meeting_of, sides_of
+from garden.gardener.imports.talk import Talk
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ from datetime import date
 from garden.exchange.identity import fold_email, fold_phone, linkedin_slug
 from garden.exchange.parties import PartyIndex, is_machine, name_token, typed_token
 from garden.gardener.errors import Refused
-from garden.gardener.import_correspondents import Correspondent
-from garden.gardener.import_draft import Draft
-from garden.gardener.import_me import address_of
-from garden.gardener.import_report import Talker
+from garden.gardener.imports.correspondents import Correspondent
+from garden.gardener.imports.draft import Draft
+from garden.gardener.imports.me import address_of
+from garden.gardener.imports.report import Talker
 
 EVERYBODY = "all:"
 """Begins the wish to add the first so many."""

@@ -10,16 +10,16 @@ from garden.exchange.parties import handle_token
 from garden.exchange.records import Columns, ContactRecord, Me, PersonRecord, ReadOptions, Skipped
 from garden.exchange.sources import Choice, Part, read_sources
 from garden.gardener.garden import Garden
-from garden.gardener.import_columns import columns_notice, learned_columns
-from garden.gardener.import_correspondents import Correspondents
-from garden.gardener.import_draft import Draft, handles_of
-from garden.gardener.import_keys import zone_of_days
-from garden.gardener.import_known import There, known
-from garden.gardener.import_ledger import Ledger
-from garden.gardener.import_me import learned_me
-from garden.gardener.import_remarks import Remarks
-from garden.gardener.import_watch import Watch
-from garden.gardener.import_wishes import Progress, Tell, Wishes
+from garden.gardener.imports.columns import columns_notice, learned_columns
+from garden.gardener.imports.correspondents import Correspondents
+from garden.gardener.imports.draft import Draft, handles_of
+from garden.gardener.imports.keys import zone_of_days
+from garden.gardener.imports.known import There, known
+from garden.gardener.imports.ledger import Ledger
+from garden.gardener.imports.me import learned_me
+from garden.gardener.imports.remarks import Remarks
+from garden.gardener.imports.watch import Watch
+from garden.gardener.imports.wishes import Progress, Tell, Wishes
 from garden.gardener.settings import phone_region
 
 EVERY = 20

@@ -4,9 +4,9 @@ from collections.abc import Container, Mapping, Sequence
 from enum import Enum, auto
 
 from garden.exchange.parties import PartyIndex, name_token
-from garden.gardener.import_correspondents import Correspondent
-from garden.gardener.import_ledger import Group
-from garden.gardener.import_me import is_me
+from garden.gardener.imports.correspondents import Correspondent
+from garden.gardener.imports.ledger import Group
+from garden.gardener.imports.me import is_me
 
 
 class Role(Enum):

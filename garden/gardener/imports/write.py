@@ -7,9 +7,9 @@ from datetime import datetime
 
 from garden.exchange.records import Owed, PartialDay
 from garden.gardener.garden import Garden
-from garden.gardener.import_draft import RENEWED, Draft
-from garden.gardener.import_known import There
-from garden.gardener.import_report import NewJob
+from garden.gardener.imports.draft import RENEWED, Draft
+from garden.gardener.imports.known import There
+from garden.gardener.imports.report import NewJob
 from garden.gardener.writing import new_uid, tag_person
 from garden.store.change import Change
 from garden.store.folding import fold

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from garden.gardener.garden import Garden
-from garden.gardener.import_gather import Gathered
-from garden.gardener.import_log import LogTally
-from garden.gardener.import_plan import Plan
-from garden.gardener.import_report import ContactTally, Doubt, ImportReport, NewJob
+from garden.gardener.imports.gather import Gathered
+from garden.gardener.imports.log import LogTally
+from garden.gardener.imports.plan import Plan
+from garden.gardener.imports.report import ContactTally, Doubt, ImportReport, NewJob
 from garden.gardener.words import count, listed
 from garden.store.queries.people import names
 

@@ -10,7 +10,7 @@ from hashlib import blake2b
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from garden.gardener.garden import Garden
-from garden.gardener.import_settings import keep_setting
+from garden.gardener.imports.settings import keep_setting
 from garden.store.change import Change
 from garden.store.queries.imports import setting_ever
 from garden.store.queries.settings import setting

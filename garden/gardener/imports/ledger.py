@@ -12,7 +12,7 @@ from typing import NamedTuple, TypeVar
 
 from garden.exchange.records import ContactRecord
 from garden.exchange.seen import Seen
-from garden.gardener.import_correspondents import Correspondents
+from garden.gardener.imports.correspondents import Correspondents
 
 _DAY_BITS, _STREAM_BITS, _TIME_BITS = 22, 12, 40
 _EPOCH = 1 << (_TIME_BITS - 1)

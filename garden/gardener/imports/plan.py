@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from garden.exchange.parties import PartyIndex, handle_token, key_token
 from garden.gardener.garden import Garden
-from garden.gardener.import_contacts import Contacts, contacts_of, talk_of, unknown_me
-from garden.gardener.import_draft import Draft
-from garden.gardener.import_gather import Gathered
-from garden.gardener.import_known import There
-from garden.gardener.import_me import Unknown, remembered_me, typed_me
-from garden.gardener.import_report import Talker
-from garden.gardener.import_roles import roles_of
-from garden.gardener.import_wishes import Wishes
+from garden.gardener.imports.contacts import Contacts, contacts_of, talk_of, unknown_me
+from garden.gardener.imports.draft import Draft
+from garden.gardener.imports.gather import Gathered
+from garden.gardener.imports.known import There
+from garden.gardener.imports.me import Unknown, remembered_me, typed_me
+from garden.gardener.imports.report import Talker
+from garden.gardener.imports.roles import roles_of
+from garden.gardener.imports.wishes import Wishes
 from garden.gardener.settings import phone_region
 from garden.store.queries.imports import not_to_log
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from garden.exchange.records import Columns, Notice
 from garden.gardener.garden import Garden
-from garden.gardener.import_settings import keep_setting
+from garden.gardener.imports.settings import keep_setting
 from garden.store.change import Change
 from garden.store.queries.settings import setting
 

@@ -7,8 +7,8 @@ from datetime import date
 from typing import TypeVar
 
 from garden.gardener.garden import Garden
-from garden.gardener.import_contacts import Cell, Contacts, Counts, Meeting
-from garden.gardener.import_keys import Keys, keys_of
+from garden.gardener.imports.contacts import Cell, Contacts, Counts, Meeting
+from garden.gardener.imports.keys import Keys, keys_of
 from garden.gardener.writing import new_uid, tag_id, venue_id
 from garden.store.change import Change
 from garden.store.models.log import (

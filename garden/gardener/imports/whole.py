@@ -6,8 +6,8 @@ from pathlib import Path
 from garden.gardener.backup import backup
 from garden.gardener.errors import Refused
 from garden.gardener.garden import Garden
-from garden.gardener.import_report import ContactTally, ImportReport
-from garden.gardener.import_wishes import Progress, Tell, Wishes
+from garden.gardener.imports.report import ContactTally, ImportReport
+from garden.gardener.imports.wishes import Progress, Tell, Wishes
 from garden.gardener.people import everybodys_names
 from garden.gardener.whole_garden import WholeReport, take_whole
 

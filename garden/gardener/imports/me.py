@@ -8,8 +8,8 @@ from garden.exchange.parties import has_handle, name_token, tokens_of, typed_tok
 from garden.exchange.records import Party, Problem
 from garden.gardener.errors import Refused
 from garden.gardener.garden import Garden
-from garden.gardener.import_correspondents import Correspondent
-from garden.gardener.import_settings import keep_list, listed_setting
+from garden.gardener.imports.correspondents import Correspondent
+from garden.gardener.imports.settings import keep_list, listed_setting
 from garden.gardener.settings import phone_region
 from garden.gardener.words import listed
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from garden.exchange.folders import FolderFile, walk_files
 from garden.gardener.errors import Refused
 from garden.gardener.garden import Garden
-from garden.gardener.import_settings import keep_list, listed_setting
+from garden.gardener.imports.settings import keep_list, listed_setting
 from garden.store.change import Change
 from garden.store.models.journal import SourceFile
 from garden.store.queries.imports import FileRow, source_files

@@ -1,0 +1,1 @@
+"""An import, step by step: gathered, planned, written, told; `importing` runs them."""
