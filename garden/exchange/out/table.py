@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from garden.exchange.out.person import Day, PersonOut
+from garden.exchange.people_table.rows import GARDEN_UID
 
 JOINED = " ::: "
 """What stands between several values of one cell, as Google writes them."""
@@ -49,6 +50,7 @@ def google_csv(people: Iterable[PersonOut]) -> Iterator[str]:
             *("Address 1 - Label", "Address 1 - Formatted"),
             *_numbered("Website", urls),
             *_numbered("Event", events),
+            *("Custom Field 1 - Label", "Custom Field 1 - Value"),
         ]
     )
     for person in everybody:
@@ -66,6 +68,7 @@ def google_csv(people: Iterable[PersonOut]) -> Iterator[str]:
                 *("", person.location),
                 *_pairs(_urls(person), urls),
                 *_pairs(_events(person), events),
+                *(GARDEN_UID, person.uid),
             ]
         )
 

@@ -21,7 +21,7 @@ FIELDS = (
     *("name", "given", "middle", "family", "prefix", "suffix", "nickname", "company"),
     *("department", "title", "email", "phone", "url", "birthday", "birth_year", "birth_month"),
     *("birth_day", "anniversary", "note", "tags", "met_on", "address", "street", "city", "region"),
-    *("postcode", "country", "ignore"),
+    *("postcode", "country", "uid", "ignore"),
 )
 """Every field that a column can be; `ignore` is one that is known and left out."""
 
@@ -125,10 +125,10 @@ def _numbered(name: str, match: re.Match[str], header: list[str]) -> Column:
         stem = name.removesuffix("value")
         label_from = next((stem + one for one in ("label", "type") if stem + one in header), "")
         return Column(name, _WHAT[what], label_from=label_from)
-    if what == "event" and part == "value":
+    if what in ("event", "custom field") and part == "value":
         stem = name.removesuffix("value")
         label_from = next((stem + one for one in ("label", "type") if stem + one in header), "")
-        return Column(name, "event", label_from=label_from)
+        return Column(name, "event" if what == "event" else "custom", label_from=label_from)
     return Column(name, _PARTS.get((what, part), "ignore"))
 
 

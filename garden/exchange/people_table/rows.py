@@ -20,6 +20,10 @@ from garden.exchange.records import (
     Where,
 )
 from garden.exchange.table import Row
+from garden.exchange.vcard.keys import unique_uid
+
+GARDEN_UID = "Garden UID"
+"""The label of the field in which Google's table carries a person's identity."""
 
 NAME_LENGTH = 300
 """The most characters that a name may have."""
@@ -73,7 +77,10 @@ def read_row(row: Row, table: Guess, order: DayOrder, source: str) -> Iterator[F
         note=many_lines("\n\n".join(cells.values("note"))),
         address=cells.address(),
         connected_on=date(met.year, met.month, met.day) if met and met.year else None,
-        source_keys=_keys(name, [value for value, _ in emails], phones, urls, cells),
+        source_keys=(
+            *cells.uids(),
+            *_keys(name, [value for value, _ in emails], phones, urls, cells),
+        ),
     )
 
 
@@ -151,6 +158,16 @@ class _Cells:
         parts = (one_line(part) for value in self.values("tags") for part in _SEVERAL.split(value))
         kept = (part for part in parts if part and not part.startswith("*"))
         return tuple(dict.fromkeys(kept))
+
+    def uids(self) -> tuple[tuple[str, str], ...]:
+        """Return the identity that Garden's own tables give, as a card would have it."""
+        found = self.values("uid") + [
+            self.raw(column)
+            for column in self._columns
+            if column.field == "custom"
+            and one_line(self._row.cells.get(column.label_from, "")) == GARDEN_UID
+        ]
+        return tuple(("vcard-uid", uid) for one in found[:1] if (uid := unique_uid(one)))
 
     def address(self) -> str:
         """Return the first address there is, on one line."""
