@@ -20,6 +20,9 @@ from garden.exchange.identity import (
 )
 from garden.exchange.records import Party
 
+CHAT_NAME = "chat-name"
+"""The kind of the source key of somebody of whom a chat tells nothing but a name."""
+
 _WEB = re.compile(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)+/\S+", re.IGNORECASE)
 _NUMBER = re.compile(r"(?=(?:\D*\d){5})[^A-Za-z@]+(?:;?ext=?\d+)?")
 _MACHINE = re.compile(
@@ -61,6 +64,11 @@ def key_token(kind: str, key: str) -> str:
 def name_token(name: str) -> str:
     """Return the token of a name, which stands for somebody only where there is nothing else."""
     return f"name:{fold_name(name)}"
+
+
+def chat_name_token(name: str) -> str:
+    """Return the token of a name by which somebody was once put into the garden from a chat."""
+    return key_token(CHAT_NAME, fold_name(name))
 
 
 def typed_token(text: str, region: str) -> str:
@@ -127,7 +135,10 @@ class PartyIndex:
             return Found("known", alone.pop())
         if alone or owners:
             return _UNSURE
-        return _NOBODY if has_handle(tokens) else self._by_name(name)
+        if has_handle(tokens):
+            return _NOBODY
+        chosen = set() if tokens or not name else self._owners.get(chat_name_token(name), set())
+        return Found("known", next(iter(chosen))) if len(chosen) == 1 else self._by_name(name)
 
     def bearers(self, name: str) -> frozenset[int]:
         """Return who bears exactly this name, folded."""

@@ -4,8 +4,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from garden.exchange.identity import fold_email, fold_phone, linkedin_slug
-from garden.exchange.parties import PartyIndex, is_machine, name_token, typed_token
+from garden.exchange.identity import fold_email, fold_name, fold_phone, linkedin_slug
+from garden.exchange.parties import (
+    CHAT_NAME,
+    PartyIndex,
+    is_machine,
+    name_token,
+    typed_token,
+)
 from garden.gardener.errors import Refused
 from garden.gardener.imports.correspondents import Correspondent
 from garden.gardener.imports.draft import Draft
@@ -104,6 +110,9 @@ class Talk:
                 draft.handles.setdefault(("url", folded), (url, ""))
             if party.key is not None and party.key not in draft.keys:
                 draft.keys.append(party.key)
+            named = (CHAT_NAME, fold_name(part.name))
+            if not part.tokens and part.name and named not in draft.keys:
+                draft.keys.append(named)
         return draft
 
     def _meant(self, wish: str, ranked: list[Traffic], region: str) -> list[Traffic]:
