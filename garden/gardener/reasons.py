@@ -16,8 +16,9 @@ def silence_reason(
     """Return "monthly; last call 6 weeks ago", or that there was no contact yet."""
     rhythm = rhythm_words(rhythm_days)
     if last_day is None or last_channel is None:
-        return f"{rhythm}; no contact yet"
-    return f"{rhythm}; last {CHANNEL_WORDS[last_channel]} {ago(last_day, today)}"
+        return told("reasons", "never", rhythm=rhythm)
+    channel = CHANNEL_WORDS[last_channel]
+    return told("reasons", "last", rhythm=rhythm, channel=channel, ago=ago(last_day, today))
 
 
 def seedling_reason(row: PlantRow, day_of: Callable[[datetime], date], today: date) -> str:
@@ -47,45 +48,47 @@ def quiet_reason(usual: float, now: float) -> str:
 def thanks_reason(kind: str, note: str) -> str:
     """Return "thanks owed for the introduction: to Grace", with what was noted of it."""
     words = told("thanks", kind)
-    return f"{words}: {note}" if note else words
+    return told("reasons", "noted", words=words, note=note) if note else words
 
 
 def promise_reason(promise: PromiseRow, today: date) -> str:
     """Return "you owe: the slides (on Friday)" or "owes you: a book"."""
-    words = "you owe" if promise.owed_by == "me" else "owes you"
+    words = told("reasons", "i_owe" if promise.owed_by == "me" else "they_owe", what=promise.what)
     if promise.due_on is None:
-        return f"{words}: {promise.what}"
-    past = promise.due_on < today
-    when = f"since {day_words(promise.due_on, today)}" if past else coming(promise.due_on, today)
-    return f"{words}: {promise.what} ({when})"
+        return words
+    if promise.due_on < today:
+        return told("reasons", "since", owed=words, day=day_words(promise.due_on, today))
+    return told("reasons", "by", owed=words, when=coming(promise.due_on, today))
 
 
 def occasion_reason(title: str, next_on: date, today: date) -> str:
     """Return "birthday tomorrow"."""
-    return f"{title} {coming(next_on, today)}"
+    return told("reasons", "occasion", title=title, when=coming(next_on, today))
 
 
 def plan_reason(plan: PlanRow, today: date) -> str:
-    """Return "you meant to call today: about the talk"."""
-    note = f": {plan.note}" if plan.note else ""
-    return f"planned {CHANNEL_WORDS[plan.channel]} {coming(plan.on, today)}{note}"
+    """Return "planned call today: about the talk"."""
+    channel, when = CHANNEL_WORDS[plan.channel], coming(plan.on, today)
+    words = told("reasons", "plan", channel=channel, when=when)
+    return told("reasons", "noted", words=words, note=plan.note) if plan.note else words
 
 
 def turn_reason(turn: str, unanswered: int) -> str | None:
     """Return words about whose turn it is where they matter, else None."""
     if turn == "mine":
-        return "they wrote last"
+        return told("reasons", "mine")
     if turn == "space":
-        return f"give them space: {unanswered} messages wait for an answer"
+        return told("reasons", "space", count=unanswered)
     return None
 
 
 def intention_reason(text: str) -> str:
     """Return "this week's intention" with its text, if any."""
-    return f"this week's intention: {text}" if text else "this week's intention"
+    words = told("reasons", "intention")
+    return told("reasons", "noted", words=words, note=text) if text else words
 
 
 def snooze_reason(until: datetime, until_day: date, today: date) -> str:
     """Return "snoozed until Friday"."""
     words = coming(until_day, today).removeprefix("on ")
-    return f"snoozed until {words}"
+    return told("reasons", "snoozed", day=words)
