@@ -49,7 +49,7 @@ GROUPS = (
         (
             Listed("plant", "planting", "add people"),
             Listed("import", "importing", "bring people and past contacts from files"),
-            Listed("block", "blocking", "let no import log or offer an address"),
+            Listed("block", "blocking", "let no import log an address or a person"),
             Listed("unblock", "blocking", "take it off the block list again"),
             Listed("goal", "goals", "what you want, and who bears on it"),
             Listed("circle", "circles", "the share, rhythm and kind wished of a circle"),

@@ -72,7 +72,7 @@ def _bash(commands: tuple[Known, ...]) -> str:
         if option.choices
     )
     names = " ".join(one.name for one in commands)
-    return f"""# bash completion for garden: garden completion bash > ~/.bash_completion.d/garden
+    return f"""# bash completion for garden, for ~/.local/share/bash-completion/completions/garden
 _garden() {{
     local current="${{COMP_WORDS[COMP_CWORD]}}" before="${{COMP_WORDS[COMP_CWORD-1]}}"
     local word command="" words=""

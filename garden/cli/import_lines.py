@@ -17,8 +17,9 @@ _NAME = 24
 def report_lines(report: ImportReport, dry_run: bool) -> tuple[str, ...]:
     """Return what came in, or would."""
     would = "would be " if dry_run else ""
+    where = "brought in as they were" if report.whole else "added to the seed tray"
     words = (
-        f"{count(report.added, 'person', 'people')} {would}added to the seed tray, "
+        f"{count(report.added, 'person', 'people')} {would}{where}, "
         f"{report.merged} merged, {report.unchanged} unchanged, {report.refused_count} refused"
     )
     return (

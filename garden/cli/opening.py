@@ -37,7 +37,8 @@ def reading(session: Session, tells: bool = True) -> Iterator[Garden]:
             yield garden
         return
     if tells:
-        session.talk.say(f"There is no garden at {place} yet; `garden plant NAME` makes one.")
+        ways = "`garden import FILE` or `garden plant NAME` makes one"
+        session.talk.say(f"There is no garden at {place} yet; {ways}.")
     with (
         TemporaryDirectory(prefix="garden-empty-") as folder,
         _open(session, Path(folder) / "empty.db", "cli") as garden,

@@ -21,6 +21,7 @@ from garden.gardener.garden import Garden
 from garden.gardener.judgement import told
 from garden.gardener.person import PersonView
 from garden.gardener.quietness import habit_line
+from garden.gardener.untold import untold
 from garden.gardener.views import OccasionView, PlantView, PromiseView
 from garden.gardener.words import coming, count, day_words, month_day_words
 
@@ -48,7 +49,7 @@ def _lines(garden: Garden, view: PersonView, explained: bool) -> Iterator[str]:
         f"{one.id}. {promise_words(one, today)}" for one in view.promises if not one.kept
     ]
     kept = [f"{promise_words(one, today)}, kept" for one in view.promises if one.kept]
-    yield from _block("To talk about", (one.words for one in view.topics))
+    yield from _block("To talk about", untold(view.topics, plant.reasons))
     yield from _block("Promises", [*open_promises, *kept])
     yield from _block("Plans", (plan_words(one, today) for one in view.plans))
     yield from _block("Occasions", (_occasion(garden, one) for one in view.occasions))

@@ -25,6 +25,11 @@ def check_target(target: Path, force: bool) -> None:
         raise Refused(f"{target} exists already; --force writes over it.")
 
 
+def holds_text(target: Path) -> bool:
+    """Tell whether the picture at `target` holds its words as text, not as pixels."""
+    return target.suffix.lower() == ".svg"
+
+
 def zoom_for(scene: Scene) -> int:
     """Return how many pixels wide a unit of the scene is shown."""
     return 2 if scene.width * scene.height * 4 <= _MOST_PIXELS else 1
@@ -36,7 +41,7 @@ def write_picture(scene: Scene, target: Path, force: bool) -> None:
     Raises Refused when the file is there already and `force` is not given, or cannot be written.
     """
     zoom = zoom_for(scene)
-    if target.suffix.lower() == ".svg":
+    if holds_text(target):
         data = svg(scene, zoom).encode("utf-8")
     else:
         data = png(scene.width, scene.height, Raster(scene).rows(), zoom)

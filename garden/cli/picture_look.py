@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from garden.flora.catalogue import species_title
 from garden.flora.colour import parse
-from garden.flora.lettering import ADVANCE
+from garden.flora.lettering import ADVANCE, is_drawn
 from garden.flora.light import Light
 from garden.flora.tones import DARK, LIGHT
 from garden.gardener.views import PlantView
@@ -17,10 +17,14 @@ _TREE = "tree"
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """What a picture tells of people: `names`, `species` in their place, or neither."""
+    """What a picture tells of people: `names`, `species` in their place, or neither.
+
+    `pixels` says that its letters are drawn in pixels, so that not every name can be written.
+    """
 
     names: bool = True
     species: bool = False
+    pixels: bool = False
 
     @property
     def circles(self) -> bool:
@@ -31,7 +35,15 @@ class Telling:
         """Return what stands under a person's plant, "" for nothing."""
         if self.species:
             return _TREE if view.state == "memorial" else species_title(view.species)
-        return view.name if self.names else ""
+        return self._called(view) if self.names else ""
+
+    def _called(self, view: PlantView) -> str:
+        """Return the name, the nickname or what words of the name there are letters for."""
+        if not self.pixels or is_drawn(literal(view.name)):
+            return view.name
+        if view.nickname and is_drawn(literal(view.nickname)):
+            return view.nickname
+        return " ".join(word for word in view.name.split() if is_drawn(literal(word)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from garden.engine.stature import stage_of
 from garden.engine.vitality import DAY
 from garden.gardener.garden import Garden
 from garden.gardener.judgement import told
+from garden.gardener.percent import whole_percent
 from garden.gardener.rows import InteractionRow
 from garden.gardener.today import Effect
 from garden.gardener.views import OccasionView, PlantView, PlanView, PromiseView
@@ -24,7 +25,7 @@ TURN_WORDS = {
 
 def percent(health: float) -> str:
     """Return a health in words: "41 %", never 0 or 100 %."""
-    whole = round(100 * health)
+    whole = whole_percent(health)
     if whole < 1:
         return "under 1 %"
     return "over 99 %" if whole > 99 else f"{whole} %"

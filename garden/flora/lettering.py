@@ -83,6 +83,12 @@ def letter(char: str) -> Letter:
     return _marked(base, marks)
 
 
+def is_drawn(text: str) -> bool:
+    """Tell whether all of a text has letters here, none of it being a box."""
+    composed = unicodedata.normalize("NFC", text.translate(_SAME))
+    return all(letter(char) is not _BOX for char in composed)
+
+
 def _marked(base: str, marks: str) -> Letter:
     """Return a letter with its marks, those above it stacked; a mark not known is left out."""
     drawn = _drawn()

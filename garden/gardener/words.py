@@ -38,6 +38,11 @@ def count(number: int, one: str, many: str | None = None) -> str:
     return f"{number} {one if number == 1 else many or one + 's'}"
 
 
+def times_words(number: int) -> str:
+    """Return "once", "twice", "3 times"."""
+    return {1: "once", 2: "twice"}.get(number) or count(number, "time")
+
+
 def ago(day: date, today: date) -> str:
     """Return how long ago a day was: "today", "yesterday", "9 days ago", "6 weeks ago"."""
     days = (today - day).days

@@ -33,3 +33,13 @@ def test_a_form_nobody_knows_is_refused_with_those_there_are(tended: Cli) -> Non
     assert ran.code == 2
     assert "jsonl, vcard, vcard4" in ran.err
     assert tended("export").code == 2
+
+
+def test_a_whole_garden_comes_in_again_as_it_was(tended: Cli) -> None:
+    target, other = tended.folder / "garden.jsonl", tended.folder / "other.db"
+    tended("export", "--to", "jsonl", str(target))
+    ran = tended("--garden", str(other), "import", str(target), "--dry-run")
+    assert "3 people would be brought in as they were" in ran.out
+    ran = tended("--garden", str(other), "import", str(target))
+    assert "3 people brought in as they were" in ran.out
+    assert "seed tray" not in ran.out

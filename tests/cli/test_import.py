@@ -16,6 +16,12 @@ def test_people_come_into_the_seed_tray(cli: Cli, card: Path) -> None:
     assert cli.json("list")["people"] == []
 
 
+def test_what_to_do_with_them_is_said(cli: Cli, card: Path) -> None:
+    assert "garden import --plant" not in cli("import", str(card), "--dry-run").err
+    assert "garden import --plant" in cli("import", str(card)).err
+    assert "garden import --plant" not in cli("import", str(card)).err
+
+
 def test_importing_twice_adds_nothing(cli: Cli, card: Path) -> None:
     first = cli.json("import", str(card))
     again = cli.json("import", str(card))

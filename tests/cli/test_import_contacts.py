@@ -131,6 +131,7 @@ def test_a_blocked_address_is_never_offered(cli: Cli, talk: Path) -> None:
 def test_a_person_is_no_longer_logged(cli: Cli, talk: Path) -> None:
     ran = cli("block", "Ada")
     assert "Ada Lovelace stays in the garden" in ran.out
+    assert "never due" in ran.out
     ran = cli("import", str(talk), "--me", "me@example.org")
     assert "nothing logged" in ran.out
     assert cli.json("block", "--list")["blocked"] == [{"value": "Ada Lovelace", "person": 1}]

@@ -3,7 +3,7 @@ import unicodedata
 
 import pytest
 
-from garden.flora.lettering import ADVANCE, CAPITAL, letter, lettered
+from garden.flora.lettering import ADVANCE, CAPITAL, is_drawn, letter, lettered
 
 LATIN_1 = "".join(chr(code) for code in range(0xC0, 0x100) if chr(code).isalpha())
 BEYOND = "ĀāČčĐđĘęĞğİıŁłŃńŐőŘřŞşŠšŪūŹźŻżȘșḤḥ"
@@ -53,3 +53,8 @@ def test_composed_and_decomposed_spellings_look_the_same() -> None:
 @pytest.mark.parametrize("text", ["Wanjirũ Kamathi", "MMMMMWWWWW", "Ada Lovelace", "語語語"])
 def test_text_takes_no_more_room_than_promised(text: str) -> None:
     assert lettered(text).width <= ADVANCE * len(text)
+
+
+@pytest.mark.parametrize(("text", "drawn"), [("Erdős’s", True), ("Zoë", True), ("ab 語", False)])
+def test_a_text_is_drawn_where_none_of_it_is_a_box(text: str, drawn: bool) -> None:
+    assert is_drawn(text) == drawn

@@ -24,7 +24,7 @@ def _block(session: Session, arguments: Arguments) -> int:
         line = (
             f"{view.value} is blocked: no import logs or offers it"
             if view.person is None
-            else f"{view.value} stays in the garden; no import logs contacts with them"
+            else f"{view.value} stays in the garden; no import logs them, and they are never due"
         )
         hand_over(session, garden, {"blocked": _form(view)}, [line])
         session.talk.say(UNDO_HINT)
@@ -37,7 +37,7 @@ def _unblock(session: Session, arguments: Arguments) -> int:
         line = (
             f"{view.value} is blocked no more"
             if view.person is None
-            else f"imports log contacts with {view.value} again"
+            else f"imports log {view.value} again, and the rhythm counts"
         )
         hand_over(session, garden, {"unblocked": _form(view)}, [line])
         session.talk.say(UNDO_HINT)

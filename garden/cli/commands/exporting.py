@@ -60,7 +60,7 @@ COMMANDS = {
             "garden export --to jsonl garden.jsonl",
             "garden export --to vcard --circle Work",
             "garden export --to markdown ~/notes/people",
-            "garden export --to calendar ~/calendars/garden.ics",
+            "garden export --to calendar ~/garden.ics",
         ),
         paths=True,
     )

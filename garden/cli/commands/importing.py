@@ -60,6 +60,8 @@ def _import(session: Session, arguments: Arguments) -> int:
         _remark(
             session, report, changed=bool(planted) or (report.brings_anything and not only_looks)
         )
+        if report.added and not (only_looks or planting or report.whole):
+            session.talk.say("plant them with: garden import --plant, or in the app (5)")
     return REFUSED_RECORDS if report.refused else DONE
 
 

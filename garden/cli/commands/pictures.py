@@ -9,7 +9,7 @@ from garden.cli.diagnostics import DONE
 from garden.cli.errors import UsageProblem
 from garden.cli.json_forms import Form
 from garden.cli.opening import hand_over, reading
-from garden.cli.picture_file import check_target, write_picture, zoom_for
+from garden.cli.picture_file import check_target, holds_text, write_picture, zoom_for
 from garden.cli.picture_look import Telling, look_of
 from garden.cli.picture_scene import scene_of
 from garden.cli.session import Session
@@ -35,6 +35,7 @@ def _picture(session: Session, arguments: Arguments) -> int:
     telling = Telling(
         names=not arguments.flag("no_names"),
         species=arguments.flag("discreet") or config.discreet,
+        pixels=not holds_text(target),
     )
     light = partial(light_at, north=config.hemisphere != "south")
     with reading(session) as garden:

@@ -107,7 +107,7 @@ class ImportReport:
     the first thousands are kept, and `refused_count`, `skipped_count` are how many there were.
     `batch` is None when nothing was written. `talk_to` are correspondents not in the garden, those
     with most days first, `talkers` how many there are. `asleep` are watched files that have not
-    changed.
+    changed. `whole`: an export of a whole garden came in, and its people as they were in that.
     """
 
     batch: int | None = None
@@ -130,6 +130,7 @@ class ImportReport:
     gone: int = 0
     missing: tuple[Path, ...] = ()
     other_rows: int = 0
+    whole: bool = False
     backup: Path | None = None
 
     @property

@@ -55,4 +55,5 @@ def _report(found: WholeReport, copy: Path | None) -> ImportReport:
         ),
         backup=copy,
         other_rows=sum(found.added.values()) - found.added.get("person", 0) - added,
+        whole=True,
     )

@@ -3,6 +3,7 @@
 from garden.gardener.asking import gentle_word
 from garden.gardener.contacts import Contact, Entry, Logged, log
 from garden.gardener.errors import Refused
+from garden.gardener.percent import whole_percent
 from garden.gardener.words import coming, listed
 from garden.tui.commands.verbs import BY_NAME, Verb
 from garden.tui.glyphs import DONE, RIGHT
@@ -95,8 +96,8 @@ class TouchScreen(KeepingScreen):
             if view is None:
                 continue
             before = logged.health_before.get(person)
-            after = f"{round(logged.health_after[person] * 100)} %"
-            rise = after if before is None else f"{round(before * 100)} % {RIGHT} {after}"
+            after = f"{whole_percent(logged.health_after[person])} %"
+            rise = after if before is None else f"{whole_percent(before)} % {RIGHT} {after}"
             due = ""
             if view.due_at is not None:
                 due_day = self.garden.day_of(view.due_at)

@@ -10,8 +10,10 @@ from garden.engine.rhythm import rhythm_words
 from garden.flora.catalogue import species_title
 from garden.flora.meter import curve
 from garden.gardener.judgement import told
+from garden.gardener.percent import whole_percent
 from garden.gardener.person import PersonView
 from garden.gardener.today import Effect
+from garden.gardener.untold import untold
 from garden.gardener.views import PlantView
 from garden.gardener.words import CHANNEL_WORDS, ago, coming, count, span
 from garden.tui.glyphs import BULLET, TOPIC
@@ -60,9 +62,10 @@ def panel_lines(person: PersonView) -> list[Content]:
     if view.reasons:
         lines += [Content(""), Content.styled("Why now", "$garden-dim")]
         lines += [Content.assemble(f"{BULLET} ", safe(reason)) for reason in view.reasons]
-    if person.topics:
+    topics = untold(person.topics, view.reasons)
+    if topics:
         lines += [Content(""), Content.styled("To talk about", "$garden-dim")]
-        lines += [Content.assemble(f"{TOPIC} ", safe(topic.words)) for topic in person.topics]
+        lines += [Content.assemble(f"{TOPIC} ", safe(topic)) for topic in topics]
     if person.curve:
         bars = curve([point.health for point in person.curve])
         lines += [
@@ -89,7 +92,7 @@ def _state(view: PlantView) -> Content:
     word = view.state or ""
     parts: list[Content | str] = [Content.styled(word, f"bold {_colour(view)}")]
     if view.health is not None:
-        parts.append(f" {round(view.health * 100)} %")
+        parts.append(f" {whole_percent(view.health)} %")
     if view.rhythm_days is not None:
         parts.append(f" · {rhythm_words(view.rhythm_days)}")
     if view.evergreen:
@@ -124,7 +127,7 @@ def _fact(name: str, words: str) -> Content:
 
 def _effect(one: Effect) -> Content:
     word = CHANNEL_WORDS[one.channel]
-    after = f"{round(one.health * 100)} %, due in {span(max(0, round(one.due_in_days)))}"
+    after = f"{whole_percent(one.health)} %, due in {span(max(0, round(one.due_in_days)))}"
     return Content.assemble(Content.styled(f"{word:<8} ", "$garden-dim"), after)
 
 

@@ -50,11 +50,18 @@ def test_a_month_without_anybody_is_blank() -> None:
 
 
 def test_the_legend_says_every_state_in_a_word() -> None:
-    words = legend(month(3, 2, 1, 0, 0, 1), patterns=True).plain
+    words = legend(month(3, 2, 1, 0, 0, 1), 100, patterns=True)[0].plain
     assert words.split() == [
         *("█", "3", "thriving", "▓", "2", "well", "▒", "1", "thirsty"),
         *("░", "0", "wilting", "·", "0", "dormant", "z", "1", "resting"),
     ]
+
+
+def test_where_the_legend_is_too_wide_it_goes_on_below_between_two_states() -> None:
+    lines = [one.plain for one in legend(month(3, 2, 1, 0, 0, 1), 60, patterns=False)]
+    assert len(lines) == 2
+    assert all(len(line) <= 60 for line in lines)
+    assert lines[1].endswith("1 resting")
 
 
 def test_a_year_has_a_column_a_week_and_stops_today() -> None:

@@ -172,7 +172,7 @@ async def test_an_empty_garden_invites(empty: Garden) -> None:
     async with app.run_test(size=SMALL) as pilot:
         await pilot.pause()
         text = text_of(app)
-    assert "the Shed reads address books" in text
+    assert "plant those who wait: the Shed" in text
 
 
 HOSTILE = ("[@click=app.quit]Eve[/]", "a[/]b", "E\x1b[31mvil\x07", "N" * 300, "[bold]Bob[/bold]")

@@ -51,6 +51,15 @@ async def test_the_card_asks_with_a_key_for_each_answer(ignored: Garden) -> None
         assert "longer rhythm" in text
 
 
+async def test_another_card_asks_too_in_one_line_without_keys(ignored: Garden) -> None:
+    app = app_of(ignored)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("2")
+        await pilot.pause()
+        assert f"? {LINE}" in text_of(app)
+        assert "longer rhythm ·" not in text_of(app)
+
+
 @pytest.mark.parametrize(
     ("key", "said"),
     [("plus", "a rhythm twice as long"), ("z", "resting until woken"), ("o", "left as it is")],

@@ -43,13 +43,19 @@ def column_cells(width: int, months: int) -> int:
     return max(3, min(7, (width - AXIS) // max(1, months) - 1))
 
 
-def legend(stand: Month, patterns: bool) -> Content:
-    """Return the states there are with their signs and how many they are now."""
-    parts: list[Content | str] = []
+def legend(stand: Month, width: int, patterns: bool) -> list[Content]:
+    """Return the states there are with their signs and how many they are now, none of them torn."""
+    lines = [Content("")]
     for state, number in zip(STATES, stand.states, strict=True):
         sign = PATTERNS[state] if patterns else SHADES[-1]
-        parts += [Content.styled(sign, f"$garden-{state}"), f" {number} {state}  "]
-    return Content.assemble(*parts)
+        one = Content.assemble(Content.styled(sign, f"$garden-{state}"), f" {number} {state}")
+        if not lines[-1]:
+            lines[-1] = one
+        elif lines[-1].cell_length + 2 + one.cell_length <= width:
+            lines[-1] = Content.assemble(lines[-1], "  ", one)
+        else:
+            lines.append(one)
+    return lines
 
 
 def _stack(stand: Month, most: int, height: int, patterns: bool) -> list[int]:

@@ -21,11 +21,20 @@ def growth_page(growth: Growth, look: Look) -> Page:
     page.head(say("growth", "months"))
     height = max(6, min(18, look.height - 22))
     page.add(*month_columns(growth.months, growth.stands, look.width, height, look.patterns))
-    page.add(legend(growth.stands[-1], look.patterns))
+    page.add(*legend(growth.stands[-1], look.width, look.patterns))
     page.head(say("growth", "year"))
     page.add(*year_lines(growth.first_day, growth.days, look.width, look.patterns))
-    page.add(Content.assemble("    ", year_key(look.patterns), "   ", _busiest(growth)))
+    page.add(*_year_words(growth, look))
     return page
+
+
+def _year_words(growth: Growth, look: Look) -> list[Content]:
+    """Return what the signs mean and the busiest day: beside each other where there is room."""
+    parts = Content.assemble("    ", year_key(look.patterns)), _busiest(growth)
+    beside = Content("   ").join(parts)
+    if beside.cell_length <= look.width:
+        return [beside]
+    return [parts[0], Content.assemble("    ", parts[1])]
 
 
 def _busiest(growth: Growth) -> Content:

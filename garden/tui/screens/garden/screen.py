@@ -63,7 +63,7 @@ class GardenScreen(GardenScreenBase):
         ways = (
             (
                 self.key("go-shed"),
-                "bring people in: the Shed reads address books and LinkedIn",
+                "bring people in, and plant those who wait: the Shed",
             ),
             (self.key("sentence"), "plant somebody you met: met +Grace Hopper at FOSDEM"),
             ("garden demo", "on the command line shows a garden in full growth"),

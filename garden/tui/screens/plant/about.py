@@ -5,6 +5,7 @@ from datetime import date
 from textual.content import Content
 
 from garden.gardener.person import PersonView
+from garden.gardener.untold import untold
 from garden.gardener.views import OccasionView, PromiseView
 from garden.gardener.words import CHANNEL_WORDS, ago, coming, month_day_words
 from garden.tui.art.wrapping import hanging
@@ -51,7 +52,8 @@ def _reasons(person: PersonView, width: int) -> Lines:
 
 def _topics(person: PersonView, width: int) -> Lines:
     lead = Content.styled(f"{TOPIC} ", "$secondary")
-    return [line for one in person.topics for line in hanging(lead, safe(one.words), width)]
+    topics = untold(person.topics, person.plant.reasons)
+    return [line for one in topics for line in hanging(lead, safe(one), width)]
 
 
 def _block(title: str, lines: Lines) -> Lines:

@@ -7,6 +7,7 @@ from garden.engine.stature import stage_of
 from garden.flora.catalogue import species_title
 from garden.flora.meter import meter
 from garden.gardener.judgement import told
+from garden.gardener.percent import whole_percent
 from garden.gardener.person import PersonView
 from garden.gardener.words import CHANNEL_WORDS, ago, coming, count, day_words
 from garden.literal import fit, literal
@@ -57,7 +58,7 @@ def _state(person: PersonView, width: int) -> Content:
         " ",
         Content.styled(full, colour),
         Content.styled(empty, "$garden-dim"),
-        f" {round(view.health * 100)} %",
+        f" {whole_percent(view.health)} %",
     )
 
 

@@ -6,6 +6,7 @@ from garden.engine.explain import Explanation
 from garden.engine.rhythm import rhythm_words
 from garden.engine.silence import Quiet
 from garden.flora.meter import meter
+from garden.gardener.percent import whole_percent
 from garden.gardener.quietness import habit_line
 from garden.gardener.today import Effect
 from garden.gardener.words import CHANNEL_WORDS, count, span
@@ -59,7 +60,7 @@ def _terms(one: Explanation) -> list[tuple[str, str]]:
         (f"Silence {_silence(one)}", _silence_words(one)),
         (
             f"Odds {one.doublings:.1f} − {one.halvings:.1f} = {total} doublings",
-            f"That is health {round(100 * one.health)} % (no doublings at all is 50 %).",
+            f"That is health {whole_percent(one.health)} % (no doublings at all is 50 %).",
         ),
         ("Due", _due_words(one)),
     ]
@@ -95,6 +96,6 @@ def _effect(one: Effect, width: int) -> Content:
         Content.styled(f"{CHANNEL_WORDS[one.channel]:<13}", "$garden-dim"),
         Content.styled(full, "$garden-thriving"),
         Content.styled(empty, "$garden-dim"),
-        f" {round(one.health * 100):>3} %",
+        f" {whole_percent(one.health):>3} %",
         Content.styled(f"  {span(max(0, round(one.due_in_days)))}", "$garden-dim"),
     )

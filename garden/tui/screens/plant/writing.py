@@ -7,6 +7,7 @@ from garden.gardener.contacts import Entry as Written
 from garden.gardener.edits import Edited
 from garden.gardener.errors import Refused
 from garden.gardener.notes import add_note
+from garden.gardener.percent import whole_percent
 from garden.gardener.promises import promise
 from garden.gardener.rows import InteractionRow
 from garden.gardener.words import weekday_day
@@ -110,7 +111,7 @@ class WritingScreen(CaringScreen):
     def _health(self) -> str:
         """Return this person's health in words, "" where there is none."""
         view = self.outlook.plants.get(self.number)
-        return "" if view is None or view.health is None else f"{round(view.health * 100)} %"
+        return "" if view is None or view.health is None else f"{whole_percent(view.health)} %"
 
     def object_to(self, why: str) -> None:
         """Say why what was typed will not do."""

@@ -8,9 +8,10 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
 
+from garden.gardener.percent import whole_percent
 from garden.gardener.review_views import Risen, WeekReview
 from garden.gardener.review_words import said
-from garden.gardener.words import count
+from garden.gardener.words import count, times_words
 from garden.tui.glyphs import RIGHT
 from garden.tui.widgets.plant_strip import PlantStrip, Standing
 
@@ -34,7 +35,7 @@ class Harvest(Vertical):
     def show(self, review: WeekReview) -> None:
         """Show the week."""
         people = count(len(review.harvest), "person", "people")
-        times = count(review.contacts, "time")
+        times = times_words(review.contacts)
         words = Content.assemble(
             said("harvest", "lead"), Content.styled(people, "bold $primary"), f", {times}."
         )
@@ -68,9 +69,9 @@ def rise_words(one: Risen) -> str:
     """Return "41 → 88 %", or only how it is now where it did not rise."""
     if one.view.health is None:
         return one.view.state or ""
-    now = f"{round(one.view.health * 100)} %"
+    now = f"{whole_percent(one.view.health)} %"
     if one.view.state in ("resting", "memorial"):
         return one.view.state
     if one.before is None:
         return f"new, {now}"
-    return f"{round(one.before * 100)} {RIGHT} {now}" if one.before < one.view.health else now
+    return f"{whole_percent(one.before)} {RIGHT} {now}" if one.before < one.view.health else now

@@ -9,6 +9,7 @@ from textual.widgets import Static
 
 from garden.engine.rhythm import rhythm_words
 from garden.gardener.garden import Garden
+from garden.gardener.percent import whole_percent
 from garden.gardener.review import longer_rhythm
 from garden.gardener.review_words import said
 from garden.gardener.status import LOW_STATES
@@ -118,7 +119,7 @@ class Thirsty(Vertical):
         lines = hanging("", safe(view.name, "bold"), width)
         state = Content.styled(view.state or "", f"bold $garden-{view.state}")
         if view.health is not None:
-            state = Content.assemble(state, f" {round(view.health * 100)} %")
+            state = Content.assemble(state, f" {whole_percent(view.health)} %")
         lines.append(state)
         rhythm = view.rhythm_days or 0.0
         longer = (

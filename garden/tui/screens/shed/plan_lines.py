@@ -23,8 +23,9 @@ SENTENCE = 70
 def counts(report: ImportReport) -> list[Content]:
     """Return the plan in words, a line each."""
     contacts = report.contacts
+    new = "new, as they were" if report.whole else "new, for the seed tray"
     rows = (
-        (report.added, "new, for the seed tray", "$garden-thriving"),
+        (report.added, new, "$garden-thriving"),
         (report.merged, "with something new about somebody known", "$garden-well"),
         (report.unchanged, "known already, nothing to add", "$garden-dim"),
         (contacts.added, f"to log: {contacts.words}", "$garden-thriving"),
@@ -37,7 +38,7 @@ def counts(report: ImportReport) -> list[Content]:
     return [
         Content.assemble(Content.styled(f"{number:>{BIG},} ", f"bold {style}"), words)
         for number, words, style in rows
-        if number or (words == "new, for the seed tray" and not contacts.records)
+        if number or (words == new and not contacts.records)
     ]
 
 
@@ -73,8 +74,7 @@ def details(report: ImportReport) -> list[Content]:
 
 def done_words(report: ImportReport) -> str:
     """Return what an import did, in a sentence."""
-    new = count(report.added, "person waits", "people wait")
-    parts = [f"{new} in the seed tray"] if report.added else []
+    parts = [_newly(report)] if report.added else []
     if report.contacts.added:
         parts.append(f"{report.contacts.words} logged")
     if report.merged:
@@ -82,6 +82,12 @@ def done_words(report: ImportReport) -> str:
     if report.contacts.changed:
         parts.append(f"{report.contacts.changed:,} contacts renewed")
     return f"{DONE} Imported: {', '.join(parts) or 'nobody new'} · u undoes all of it"
+
+
+def _newly(report: ImportReport) -> str:
+    if report.whole:
+        return f"{count(report.added, 'person', 'people')} as they were"
+    return f"{count(report.added, 'person waits', 'people wait')} in the seed tray"
 
 
 def progress_line(progress: Progress) -> Content:

@@ -3,7 +3,7 @@
 from typing import ClassVar, cast
 
 from textual.app import ComposeResult
-from textual.binding import BindingType
+from textual.binding import ActiveBinding, BindingType
 from textual.content import Content
 from textual.widgets import ContentSwitcher, Static
 
@@ -19,6 +19,7 @@ from garden.tui.screens.shed.compost import Compost
 from garden.tui.screens.shed.confirm import ConfirmScreen
 from garden.tui.screens.shed.duplicates import Duplicates
 from garden.tui.screens.shed.history import History
+from garden.tui.screens.shed.section_keys import keys_in
 from garden.tui.screens.shed.tray import Tray
 from garden.tui.widgets.line_list import LineList
 
@@ -59,6 +60,11 @@ class ShedScreen(GardenScreenBase):
             yield Compost(self.garden, id="compost")
 
     @property
+    def active_bindings(self) -> dict[str, ActiveBinding]:
+        """The keys that do something in the section at hand."""
+        return keys_in(self._section, super().active_bindings)
+
+    @property
     def tray(self) -> Tray:
         """The seed tray."""
         return self.query_one(Tray)
@@ -96,6 +102,7 @@ class ShedScreen(GardenScreenBase):
         self.query_one(ContentSwitcher).current = name
         self.renew_all()
         self.focus_body()
+        self.refresh_bindings()
 
     def targets(self) -> tuple[int, ...]:
         """Nobody is watered in the shed."""

@@ -9,15 +9,15 @@ from textual.content import Content
 from textual.events import Click
 from textual.message import Message
 
+from garden.gardener.judgement import told
 from garden.gardener.person import PersonView
 from garden.gardener.views import PlantView
 from garden.tui.art.flow import Flow
 from garden.tui.art.portrait import Portrait
 from garden.tui.screens.today.card_words import done_card, small_card, whole_card
 
-SMALL_REASONS = 3
-"""How many reasons an unselected card has room for beside its plant."""
-
+SMALL_ROOM = 4
+"""Lines that an unselected card has beside its plant, below the name."""
 
 ROOMY = 30
 """Lines of the screen from which on the selected card says all there is to talk about."""
@@ -92,7 +92,8 @@ class Card(Horizontal):
             roomy = self.app.size.height >= ROOMY
             return whole_card(self._whole, width, self._days.day_of, roomy, self._question)
         roomy = self.query_one(Portrait).display
-        return small_card(self._view, width, SMALL_REASONS if roomy else 1)
+        question = told("question", "line") if self._question else ""
+        return small_card(self._view, width, SMALL_ROOM if roomy else 1, question)
 
     def on_click(self, event: Click) -> None:
         """A click chooses the person."""

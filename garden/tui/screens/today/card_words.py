@@ -7,9 +7,10 @@ from textual.content import Content
 
 from garden.flora.catalogue import species_title
 from garden.flora.meter import meter
+from garden.gardener.percent import whole_percent
 from garden.gardener.person import PersonView
 from garden.gardener.today import Effect
-from garden.gardener.topics import TopicView
+from garden.gardener.untold import untold
 from garden.gardener.views import PlantView
 from garden.gardener.words import CHANNEL_WORDS, ago, span
 from garden.literal import fit, literal, padded
@@ -42,17 +43,24 @@ def whole_card(
         lines += _reason(one if roomy else fit(one, width - 4), width, "$foreground")
     if question:
         lines += hanging(Content.styled("  ? ", "bold $accent"), Content(question), width)
-    lines += topic_lines(_unsaid(person), width, roomy)
+    lines += topic_lines(untold(person.topics, view.reasons), width, roomy)
     lines += _newest_note(person, width, day_of)
     lines += effect_lines(person.effects, width)
     return lines
 
 
-def small_card(view: PlantView, width: int, reasons: int) -> Words:
-    """Return what another card says: the name, the state and the first few reasons."""
+def small_card(view: PlantView, width: int, room: int, question: str = "") -> Words:
+    """Return what another card says: the name, the state and, in `room` lines, why it is here.
+
+    A `question` takes the last of these lines, where there is more than one.
+    """
     lines = [head(view, width, "  ")]
-    for one in view.reasons[:reasons]:
+    asks = bool(question) and room > 1
+    for one in view.reasons[: room - asks]:
         lines += _reason(fit(one, width - 4), width, "$garden-dim")
+    if asks:
+        words = Content.styled(fit(question, width - 4), "$garden-dim")
+        lines.append(Content.assemble(Content.styled("  ? ", "bold $accent"), words))
     return lines
 
 
@@ -92,23 +100,18 @@ def tended_words(view: PlantView, before: float | None) -> str:
     if view.last_channel is not None:
         parts.append(CHANNEL_WORDS[view.last_channel])
     if view.health is not None:
-        after = f"{round(view.health * 100)} %"
-        rose = before is not None and round(before * 100) < round(view.health * 100)
-        parts.append(f"{round((before or 0.0) * 100)} % {RIGHT} {after}" if rose else after)
+        after = f"{whole_percent(view.health)} %"
+        rose = before is not None and whole_percent(before) < whole_percent(view.health)
+        parts.append(f"{whole_percent(before or 0.0)} % {RIGHT} {after}" if rose else after)
     return " · ".join(parts)
 
 
-def _unsaid(person: PersonView) -> tuple[TopicView, ...]:
-    """Return the topics that no reason tells already: what is owed."""
-    return tuple(one for one in person.topics if one.kind not in ("owed", "promised"))
-
-
-def topic_lines(topics: tuple[TopicView, ...], width: int, roomy: bool) -> Words:
+def topic_lines(topics: tuple[str, ...], width: int, roomy: bool) -> Words:
     """Return what to talk about: a line each or, where room is short, as much as fits on one."""
     if not topics:
         return []
     lead = Content.styled(f"  {TOPIC} ", "$secondary")
-    lines = [one.words for one in topics] if roomy else [topics[0].words]
+    lines = topics if roomy else topics[:1]
     return [
         Content.assemble(lead, safe(fit(one, max(8, width - lead.cell_length)))) for one in lines
     ]
@@ -132,7 +135,7 @@ def _effect(one: Effect, lasting: bool) -> Content:
     days = f" {span(max(0, round(one.due_in_days)))}" if lasting else ""
     return Content.assemble(
         Content.styled(f"{CHANNEL_WORDS[one.channel]} ", "$garden-dim"),
-        Content.styled(f"{round(one.health * 100)} %", "$garden-thriving"),
+        Content.styled(f"{whole_percent(one.health)} %", "$garden-thriving"),
         Content.styled(days, "$garden-dim"),
     )
 
