@@ -55,17 +55,6 @@ def not_same(garden: Garden, one: int, other: int) -> None:
             change.insert(NotSame, first=first, second=second)
 
 
-def same_again(garden: Garden, one: int, other: int) -> None:
-    """Forget that two people are not the same. Raises Refused where that was never said."""
-    called = _two(garden, one, other)
-    first, second = sorted((one, other))
-    with garden.change(f"{called} may be the same after all", "not-same") as change:
-        row = known_apart(garden.store.database).get((first, second))
-        if row is None:
-            raise Refused(f"Nobody said that {called} are not the same.")
-        change.delete(NotSame, row)
-
-
 def _two(garden: Garden, one: int, other: int) -> str:
     """Return two people in words. Raises Refused where they are one, or not there."""
     if one == other:

@@ -69,14 +69,7 @@ class Exported:
 
 def export_text(garden: Garden, form: str, circle: str | None = None) -> Iterable[bytes]:
     """Return the pieces of an export in one file. Raises Refused for a form of many files."""
-    known = _form(form)
-    if known.folder:
-        raise Refused(f"{form} is many files: name a folder to write them to.")
-    if form == "jsonl":
-        if circle is not None:
-            raise Refused("jsonl is the whole garden; leave out the circle.")
-        return (line.encode() for line in whole_lines(garden))
-    return _pieces(form, people_out(garden, circle))
+    return _one_file(garden, _form(form), circle)[0]
 
 
 def export_to(
@@ -97,13 +90,27 @@ def export_to(
             raise Refused(f"{target} is a folder; {form} is one file.")
         if not force and not _may_replace(known, target):
             raise Refused(f"{target} is no {form} export of Garden's; --force replaces it.")
-        count = _Counting()
-        write_whole(target, count.counted(export_text(garden, form, circle)))
+        pieces, count = _one_file(garden, known, circle)
+        counting = _Counting()
+        write_whole(target, counting.counted(pieces))
     except OSError as error:
         raise Refused(f"{target} cannot be written: {error.strerror or error}.") from error
-    if form == "jsonl":
-        return Exported(target, count.pieces - 1)
-    return Exported(target, len(people_out(garden, circle)))
+    return Exported(target, counting.pieces - 1 if count is None else count)
+
+
+def _one_file(garden: Garden, form: Form, circle: str | None) -> tuple[Iterable[bytes], int | None]:
+    """Return the pieces of a form in one file, and how many people they are of.
+
+    None: the pieces are rows, and tell themselves how many they are.
+    """
+    if form.folder:
+        raise Refused(f"{form.name} is many files: name a folder to write them to.")
+    if form.name != "jsonl":
+        people = people_out(garden, circle)
+        return _WRITERS[form.name](people), len(people)
+    if circle is not None:
+        raise Refused("jsonl is the whole garden; leave out the circle.")
+    return (line.encode() for line in whole_lines(garden)), None
 
 
 def _may_replace(form: Form, target: Path) -> bool:
@@ -132,10 +139,6 @@ def _form(name: str) -> Form:
     if name not in FORMS:
         raise Refused(f"A form is one of {', '.join(FORMS)}.")
     return FORMS[name]
-
-
-def _pieces(form: str, people: tuple[PersonOut, ...]) -> Iterable[bytes]:
-    return _WRITERS[form](people)
 
 
 def _vcards(version: str) -> Callable[[tuple[PersonOut, ...]], Iterable[bytes]]:

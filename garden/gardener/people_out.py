@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from garden.exchange.out.person import Day, Kept, Owed, PersonOut, Reach, Told
 from garden.gardener.garden import Garden
-from garden.gardener.survey import Survey, survey
+from garden.gardener.survey import Survey, survey_of
 from garden.gardener.views import PlantView
 from garden.store.folding import fold
 from garden.store.queries import exports
@@ -27,8 +27,9 @@ def people_out(
     The seed tray goes out too: people in it have no state, no rhythm and no due day.
     """
     database = garden.store.database
-    rows = {row.id: row for row in plant_rows(database, Scope.ALL) if row.composted_at is None}
-    seen = survey(garden, Scope.ALL)
+    everybody = plant_rows(database, Scope.ALL)
+    rows = {row.id: row for row in everybody if row.composted_at is None}
+    seen = survey_of(garden, everybody)
     gathered = _Gathered(garden, seen, logs)
     return tuple(
         gathered.person(view, rows[view.id])

@@ -1,5 +1,6 @@
 """The rest of a clause, which is free text: what is it about, and what is tacked on behind."""
 
+import re
 from dataclasses import replace
 
 from garden.phrase.clocks import match_length
@@ -10,6 +11,7 @@ from garden.phrase.gestures import find_gestures
 from garden.phrase.setting import Setting
 from garden.phrase.unread import Unread, unread_away
 
+_ISO = re.compile(r"\d{4}-\d\d-\d\d")
 # Marks that may stand between the names and the topic.
 _DASHES = {"-", "–"}
 # A day or a length at the end of a text is at most this many tokens long.
@@ -69,7 +71,8 @@ def _read_day_ahead(
 ) -> int:
     """Read the "tomorrow" of "call ada as agreed tomorrow": what is to come is never logged now.
 
-    Behind a word that announces the topic, "lunch on friday" is text, unless a plan wants a day.
+    Behind a word that announces the topic, "the talk friday" is text, unless a plan wants a day; "on
+    friday" may be gone by or to come, which is asked, and a day written as 2026-11-16 is the day.
     """
     most = _LONGEST_TOPIC if announced else _MOST_BEFORE_DAY
     for place in range(start, min(start + most, stop - 1) + 1):
@@ -80,7 +83,9 @@ def _read_day_ahead(
         if day is None or day.end != stop or _belongs_to_text(setting, place):
             continue
         ahead = day.kind == "fixed" and day.future[0] > setting.today.day
-        if announced and not (by or ahead or draft.intent):
+        written = place + 1 == stop and _ISO.fullmatch(setting.key(place, stop))
+        either = setting.matches("on", place, stop) and day.kind != "fixed"
+        if announced and not (by or ahead or draft.intent or either or written):
             continue
         draft.when = replace(day, past=day.future, kind="fixed") if by else day
         draft.when_at = (by or place, stop)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from garden.gardener.duplicates import Twins, duplicates, not_same, same_again
+from garden.gardener.duplicates import Twins, duplicates, not_same
 from garden.gardener.errors import Refused
 from garden.gardener.farewells import compost
 from garden.gardener.garden import Garden
@@ -73,8 +73,6 @@ def test_not_the_same_is_remembered_until_it_is_taken_back(twins: Garden) -> Non
     assert [one.first for one in duplicates(twins)] == [3]
     undo(twins)
     assert dump(twins) == before
-    not_same(twins, 1, 2)
-    same_again(twins, 2, 1)
     assert [one.first for one in duplicates(twins)] == [1, 3]
 
 
@@ -83,7 +81,6 @@ def test_not_the_same_is_remembered_until_it_is_taken_back(twins: Garden) -> Non
     [
         lambda garden: not_same(garden, 1, 1),
         lambda garden: not_same(garden, 1, 99),
-        lambda garden: same_again(garden, 1, 2),
     ],
 )
 def test_what_makes_no_sense_is_refused(twins: Garden, job: Callable[[Garden], None]) -> None:

@@ -74,6 +74,8 @@ class LogWriter:
         self._change = change
         self._identities = identities
         self._now = garden.now()
+        self._tag_ids: dict[str, int] = {}
+        self._venue_ids: dict[str, int | None] = {}
 
     def write(self, contacts: Contacts) -> Iterator[int]:
         """Write everything in order of time, in parts; yield how many interactions are done."""
@@ -180,7 +182,7 @@ class LogWriter:
             "initiator": meeting.initiator,
             "duration_min": single.duration_min,
             "note": single.note,
-            "venue": venue_id(self._garden, self._change, single.venue),
+            "venue": self._venue(single.venue),
         }
         people = tuple(sorted(self._identities.id(one) for one in meeting.people))
         return _New(fields, people, tuple(dict.fromkeys(single.gestures)), key, single.tags)
@@ -241,8 +243,17 @@ class LogWriter:
         self.tally.people.update(person for new in fresh for person in new.people)
 
     def _tags(self, new: _New) -> list[int]:
-        found = (tag_id(self._garden, self._change, tag) for tag in new.tags if tag.strip())
-        return list(dict.fromkeys(found))
+        return list(dict.fromkeys(self._tag(tag) for tag in new.tags if tag.strip()))
+
+    def _tag(self, name: str) -> int:
+        if name not in self._tag_ids:
+            self._tag_ids[name] = tag_id(self._garden, self._change, name)
+        return self._tag_ids[name]
+
+    def _venue(self, name: str) -> int | None:
+        if name not in self._venue_ids:
+            self._venue_ids[name] = venue_id(self._garden, self._change, name)
+        return self._venue_ids[name]
 
 
 def _initiator(count_in: int, count_out: int) -> str:

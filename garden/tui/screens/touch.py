@@ -34,16 +34,6 @@ class TouchScreen(KeepingScreen):
 
         self.app.push_screen(DetailsScreen(new_draft(BY_NAME[verb], people)), self._detailed)
 
-    def action_interview(self) -> None:
-        """Prepare a conversation to learn from with the person at hand."""
-        people = self.targets()
-        if not people:
-            self.tell("Nobody is chosen here.")
-            return
-        from garden.tui.screens.interview.screen import InterviewScreen
-
-        self.app.push_screen(InterviewScreen(people[0]))
-
     def _detailed(self, entry: Entry | None) -> None:
         if entry is not None:
             self.write(entry)

@@ -21,9 +21,9 @@ from garden.gardener.words import count, day_words, listed
 from garden.tui.commands.command import bindings
 from garden.tui.glyphs import DONE
 from garden.tui.screens.bars import HoldsGarden
-from garden.tui.screens.base import GardenScreenBase
 from garden.tui.screens.garden.commands import GROUPS
 from garden.tui.screens.garden.order import ORDERS, fitting, ordered
+from garden.tui.screens.interview.interviewing import InterviewingScreen
 from garden.tui.widgets.bed_layout import DENSITIES
 from garden.tui.widgets.jumping import JumpEnded
 from garden.tui.widgets.plant_grid import PlantGrid
@@ -34,7 +34,7 @@ SNOOZE_DAYS = 7
 EMPTY = "The beds are empty, and the soil is good."
 
 
-class GardenScreen(GardenScreenBase):
+class GardenScreen(InterviewingScreen):
     """All plants. A verb waters the one under the cursor, or all that are marked."""
 
     PLACE = "garden"

@@ -17,6 +17,7 @@ from garden.tui.art.flow import Flow, Lines
 from garden.tui.art.portrait import Portrait
 from garden.tui.commands.command import bindings
 from garden.tui.glyphs import DOWN
+from garden.tui.screens.interview.interviewing import InterviewingScreen
 from garden.tui.screens.plant.about import about_lines
 from garden.tui.screens.plant.asking import Asking
 from garden.tui.screens.plant.chart import AHEAD_DAYS, HISTORY_DAYS, Course, columns_of
@@ -41,7 +42,7 @@ WIDE, TALL = 110, 34
 """Columns and lines from which on there is room for several sections at once."""
 
 
-class PlantScreen(WritingScreen):
+class PlantScreen(WritingScreen, InterviewingScreen):
     """Pushed over a place; the verbs are about this person. Escape goes back to the place."""
 
     PLACE = "garden"
