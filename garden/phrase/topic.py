@@ -71,8 +71,8 @@ def _read_day_ahead(
 ) -> int:
     """Read the "tomorrow" of "call ada as agreed tomorrow": what is to come is never logged now.
 
-    Behind a word that announces the topic, "the talk friday" is text, unless a plan wants a day; "on
-    friday" may be gone by or to come, which is asked, and a day written as 2026-11-16 is the day.
+    Behind a word that announces the topic, "the talk friday" is text, unless a plan wants a day;
+    "on friday" may be gone by or to come, which is asked; a day written as 2026-11-16 is the day.
     """
     most = _LONGEST_TOPIC if announced else _MOST_BEFORE_DAY
     for place in range(start, min(start + most, stop - 1) + 1):
