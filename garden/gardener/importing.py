@@ -89,7 +89,7 @@ class _Run:
     def write(self, version: int) -> ImportReport:
         """Do everything, after a backup, unless the garden has changed since `version`."""
         sources = listed([path.name or str(path) for path in self.paths])
-        brings = self.plan.drafts or self.plan.contacts.days or self.plan.contacts.meetings
+        brings = self.plan.drafts or self.plan.contacts.rows
         copy = backup(self.garden, why="import") if self.people and brings else None
         batch: int | None = None
         try:
@@ -126,8 +126,9 @@ class _Run:
             if number > 0
         }
         writer = LogWriter(garden, change, self._identities(ids))
+        rows = self.plan.contacts.rows
         for done in writer.write(self.plan.contacts):
-            self.tell(Progress(self.gathered.records, done=done, size=self._rows, writing=True))
+            self.tell(Progress(self.gathered.records, done=done, size=rows, writing=True))
         if self.plan.me_is_new:
             keep_list(garden, change, ME, sorted(self.plan.me))
         keep_columns(garden, change, self.gathered.columns)
@@ -140,15 +141,8 @@ class _Run:
     def _told(self, done: Done) -> ImportReport:
         return report_of(self.garden, self.gathered, self.plan, done)
 
-    @property
-    def _rows(self) -> int:
-        return len(self.plan.contacts.days) + len(self.plan.contacts.meetings)
-
     def _identities(self, ids: dict[int, int]) -> Identities:
-        contacts = self.plan.contacts
-        numbers = {cell.person for cell in contacts.days}
-        numbers.update(person for one in contacts.meetings for person in one.people)
-        everyone = sorted(ids.get(number, number) for number in numbers)
+        everyone = sorted(ids.get(number, number) for number in self.plan.contacts.people)
         former = {
             number: tuple(
                 sorted(key for kind, key in self.people[number].keys if kind == FORMER_UID)

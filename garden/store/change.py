@@ -1,6 +1,6 @@
 """One change: writes that remember, so that the journal can take them back."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from peewee import Database, fn
 
@@ -15,23 +15,22 @@ from garden.store.images import (
 )
 from garden.store.models.base import Table
 from garden.store.models.journal import JournalRow
+from garden.store.pages import Pages
 from garden.store.rows import scalar
-
-_Packed = tuple[object, ...] | None
-"""An image as its values alone, in the order of the columns: a change may touch very many rows."""
 
 
 class Change:
     """The open transaction of one change. All writes to journalled tables go through it.
 
-    `what` says in words what the change does; `kind` is its command.
+    `what` says in words what the change does; `kind` is its command. The `pages` remember what
+    the rows were and are.
     """
 
-    def __init__(self, database: Database, what: str, kind: str) -> None:
+    def __init__(self, database: Database, what: str, kind: str, pages: Pages) -> None:
         self.what = what
         self.kind = kind
         self._database = database
-        self._images: dict[tuple[type[Table], int], tuple[_Packed, _Packed]] = {}
+        self._pages = pages
         self._next: dict[type[Table], int] = {}
 
     def insert(self, model: type[Table], **values: object) -> int:
@@ -45,10 +44,11 @@ class Change:
         for values in rows:
             row = self._new_id(model)
             image = image_of(model, {**values, "id": row})
-            self._remember(model, row, None, image)
+            self._pages.remember(model, row, None, image)
             ids.append(row)
             images.append(image)
         insert_images(self._database, model, images)
+        self._pages.write_full()
         return ids
 
     def update(self, model: type[Table], row: int, **values: object) -> bool:
@@ -60,31 +60,16 @@ class Change:
             after[field.column_name] = field.db_value(value)
         if after == before:
             return False
-        self._remember(model, row, before, after)
+        self._pages.remember(model, row, before, after)
         update_image(self._database, model, row, after)
+        self._pages.write_full()
         return True
 
     def delete(self, model: type[Table], row: int) -> None:
         """Delete row `row`, which nothing may point at any more. Raises Overtaken."""
-        self._remember(model, row, self._image(model, row), None)
+        self._pages.remember(model, row, self._image(model, row), None)
         delete_rows(self._database, model, [row])
-
-    def images(self) -> Iterator[tuple[type[Table], int, Image | None, Image | None]]:
-        """Yield (table, id, before, after) of each row that differs in the end, in order."""
-        for (model, row), (before, after) in self._images.items():
-            if before != after:
-                yield model, row, _unpacked(model, before), _unpacked(model, after)
-
-    @property
-    def alters(self) -> bool:
-        """Whether any row differs."""
-        return any(before != after for before, after in self._images.values())
-
-    def _remember(
-        self, model: type[Table], row: int, before: Image | None, after: Image | None
-    ) -> None:
-        first, _ = self._images.get((model, row), (_packed(model, before), None))
-        self._images[(model, row)] = (first, _packed(model, after))
+        self._pages.write_full()
 
     def _image(self, model: type[Table], row: int) -> Image:
         """Return the row as it is. Raises Overtaken where it is gone since it was read."""
@@ -110,16 +95,3 @@ class Change:
         row = self._next[model]
         self._next[model] += 1
         return row
-
-
-def _packed(model: type[Table], image: Image | None) -> _Packed:
-    if image is None:
-        return None
-    return tuple(image[field.column_name] for field in model._meta.sorted_fields)
-
-
-def _unpacked(model: type[Table], values: _Packed) -> Image | None:
-    if values is None:
-        return None
-    columns = (field.column_name for field in model._meta.sorted_fields)
-    return dict(zip(columns, values, strict=True))

@@ -4,20 +4,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import islice
 
 from peewee import Database, ModelSelect
 
 from garden.store.change import Change
 from garden.store.faults import told
-from garden.store.images import Image, encode, insert_rows
-from garden.store.models.base import Table
 from garden.store.models.journal import JournalEntry, JournalRow
+from garden.store.pages import Pages
 from garden.store.refold import refold
 from garden.store.rows import Row, fetch, first, is_id
-from garden.store.touched import touched_people
-
-_CHUNK = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,30 +35,30 @@ def change(database: Database, what: str, kind: str, face: str, now: datetime) -
     Overtaken when another Garden was faster, and as `told` when the file fails.
     """
     with told(), database.atomic():
-        made = Change(database, what, kind)
+
+        def open_entry() -> int:
+            entry = JournalEntry.insert(at=now, what=made.what, kind=made.kind, face=face)
+            return int(entry.execute(database))
+
+        pages = Pages(database, open_entry)
+        made = Change(database, what, kind, pages)
         yield made
-        if not made.alters:
-            return
-        JournalEntry.update(redoable=0).where(JournalEntry.redoable == 1).execute(database)
-        entry = JournalEntry.insert(at=now, what=made.what, kind=made.kind, face=face).execute(
+        begun = pages.entry
+        pages.write()
+        if begun is not None and pages.is_empty:
+            JournalEntry.delete().where(JournalEntry.id == begun).execute(database)
+        elif pages.entry is not None:
+            _close(database, made, pages.entry, begun is not None)
+            refold(database, pages.people)
+
+
+def _close(database: Database, made: Change, entry: int, begun: bool) -> None:
+    """Finish an entry; what was `begun` before the end of its change may be named anew."""
+    JournalEntry.update(redoable=0).where(JournalEntry.redoable == 1).execute(database)
+    if begun:
+        JournalEntry.update(what=made.what, kind=made.kind).where(JournalEntry.id == entry).execute(
             database
         )
-        _write_rows(database, int(entry), made.images())
-        refold(database, touched_people(database, made.images()))
-
-
-def _write_rows(
-    database: Database,
-    entry: int,
-    images: Iterator[tuple[type[Table], int, Image | None, Image | None]],
-) -> None:
-    columns = ("entry_id", "table_name", "row", "before", "after")
-    rows = (
-        (entry, model._meta.table_name, row, encode(before), encode(after))
-        for model, row, before, after in images
-    )
-    while chunk := list(islice(rows, _CHUNK)):
-        insert_rows(database, JournalRow._meta.table_name, columns, chunk)
 
 
 def begin_anew(database: Database) -> None:

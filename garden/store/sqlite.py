@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from peewee import SqliteDatabase
+from peewee import Database, SqliteDatabase
 
 from garden.store.errors import NotAGarden
 from garden.store.faults import told
@@ -97,6 +97,12 @@ def snapshot(database: SqliteDatabase) -> Iterator[None]:
     """Read the garden as it is at one moment, while others may write. Raises as `told`."""
     with told(), database.atomic("DEFERRED"):
         yield
+
+
+def point_later(database: Database) -> None:
+    """Let rows of the open transaction point at rows that are still to come, until it ends."""
+    if isinstance(database, SqliteDatabase):
+        database.execute_sql("pragma defer_foreign_keys = on")
 
 
 def data_version(database: SqliteDatabase) -> int:

@@ -14,6 +14,7 @@ from garden.store.models.journal import JournalEntry, JournalRow
 from garden.store.refold import refold
 from garden.store.rows import fetch, first, scalar
 from garden.store.schema import pointers_to
+from garden.store.sqlite import point_later
 from garden.store.steps import Step, Steps
 from garden.store.touched import INDIRECT, touched_people
 
@@ -46,6 +47,8 @@ def _whole(database: Database, entry: Entry) -> Iterator[None]:
     """Open one transaction; a row that cannot come back, as its place is taken, ends it."""
     try:
         with told(), database.atomic():
+            # A row may have been pointed at one that the same change made later.
+            point_later(database)
             yield
     except Overtaken as error:
         raise CannotUndo(_misfit(entry)) from error

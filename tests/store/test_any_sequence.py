@@ -40,6 +40,7 @@ from garden.gardener.review import save_reflection, set_intentions, set_rhythm
 from garden.gardener.rhythms import follow_circle, never_decay
 from garden.gardener.settings import set_setting
 from garden.gardener.survey import monday_of
+from garden.store import pages, steps
 from garden.store.models.base import Table
 from garden.store.models.log import Interaction, InteractionKey, Plan, Promise
 from garden.store.models.people import Circle, Note
@@ -59,6 +60,8 @@ class AnyGarden(RuleBasedStateMachine):
         self.folder = Path(tempfile.mkdtemp())
         self.patch = pytest.MonkeyPatch()
         self.patch.setenv("XDG_STATE_HOME", str(self.folder))
+        self.patch.setattr(pages, "PIECE", 3)
+        self.patch.setattr(steps, "PIECE", 3)
         self.clock = Clock()
         self.garden = garden_at(self.folder / "garden.db", self.clock)
         self.stages: list[Dump] = [dump(self.garden)]

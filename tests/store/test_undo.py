@@ -11,7 +11,7 @@ from garden.gardener.history import history, redo, undo
 from garden.gardener.promises import keep
 from garden.gardener.rests import rest, snooze, wake
 from garden.gardener.review import set_intentions, set_rhythm
-from garden.store.models.people import Circle
+from garden.store.models.people import Circle, Person
 from tests.gardener.gardens import (
     Clock,
     contact,
@@ -73,7 +73,7 @@ def test_an_empty_garden_has_nothing_to_undo(garden: Garden) -> None:
     with pytest.raises(Refused, match="nothing to undo"):
         undo(garden)
     for number in (7, 0, -1, 10**30):
-        with pytest.raises(Refused, match=f"No change {number}"):
+        with pytest.raises(Refused, match=f"no change {number}"):
             undo(garden, number)
 
 
@@ -175,3 +175,20 @@ def test_undo_of_a_circles_rhythm_reaches_everybody_in_it(planted: Garden) -> No
     assert moved == [1, 2, 5]
     undo(planted)
     assert dump(planted) == before
+
+
+def test_a_row_pointed_first_at_one_and_then_at_a_later_one_goes_back_and_comes_again(
+    planted: Garden,
+) -> None:
+    before = dump(planted)
+    with planted.change("two rings", "test") as change:
+        first = change.insert(Circle, name="Ring", folded="ring")
+        change.update(Person, 1, circle=first)
+        second = change.insert(Circle, name="Other ring", folded="other ring")
+        change.update(Person, 1, circle=second)
+        change.update(Person, 2, circle=second)
+    after = dump(planted)
+    undo(planted)
+    assert dump(planted) == before
+    redo(planted)
+    assert dump(planted) == after

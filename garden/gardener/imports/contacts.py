@@ -5,8 +5,9 @@ Pure: the ledger of what was read in, the roles of those who took part; out, wha
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import groupby
 
 from garden.gardener.imports.correspondents import Correspondent
 from garden.gardener.imports.ledger import Group, Ledger, MessageDay, Single
@@ -68,31 +69,50 @@ class Left:
     without_me: int = 0
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Contacts:
-    """All that is to be written, and what is not."""
+    """All that is to be written: the meetings, the `people` in any of it, and what is left out.
 
-    days: dict[Cell, Counts] = field(default_factory=dict)
-    meetings: list[Meeting] = field(default_factory=list)
-    left: Left = field(default_factory=Left)
+    Days of messages are worked out as they are asked for, day by day: they may be very many.
+    `day_rows` is their number.
+    """
+
+    ledger: Ledger
+    roles: Sequence[Who]
+    meetings: Sequence[Meeting]
+    day_rows: int
+    people: frozenset[int]
+    left: Left
+
+    @property
+    def rows(self) -> int:
+        """How many interactions are to be written."""
+        return self.day_rows + len(self.meetings)
+
+    def days(self) -> Iterator[list[tuple[Cell, Counts]]]:
+        """Yield each day's messages, by day."""
+        return _days(self.ledger, self.roles, Left())
 
 
 def contacts_of(ledger: Ledger, roles: Sequence[Who]) -> Contacts:
     """Return what the contacts read come to."""
-    found = Contacts()
-    for message_day in ledger.days():
-        _add_day(found, message_day, roles)
+    left = Left()
+    rows = 0
+    everybody: set[int] = set()
+    for cells in _days(ledger, roles, left):
+        rows += len(cells)
+        everybody.update(cell.person for cell, _ in cells)
+    meetings: list[Meeting] = []
     for single in ledger.singles:
         met = meeting_of(single.group, roles)
         if met is None:
-            found.left.without_me += 1
-            continue
-        people = _people(met[1], roles)
-        if people:
-            found.meetings.append(Meeting(single, met[0], people))
+            left.without_me += 1
+        elif people := _people(met[1], roles):
+            meetings.append(Meeting(single, met[0], people))
+            everybody.update(people)
         else:
-            _leave(found.left, met[1], roles, 1)
-    return found
+            _leave(left, met[1], roles, 1)
+    return Contacts(ledger, roles, meetings, rows, frozenset(everybody), left)
 
 
 def talk_of(ledger: Ledger, roles: Sequence[Who], everyone: Sequence[Correspondent]) -> Talk:
@@ -145,20 +165,30 @@ def _undirected(ledger: Ledger) -> Iterator[tuple[str, Group, int]]:
             yield single.stream.source_kind, single.group, 1
 
 
-def _add_day(found: Contacts, one: MessageDay, roles: Sequence[Who]) -> None:
+def _days(ledger: Ledger, roles: Sequence[Who], left: Left) -> Iterator[list[tuple[Cell, Counts]]]:
+    """Yield each day's messages; count in `left` what comes to nothing."""
+    for _, records in groupby(ledger.days(), key=lambda one: one.day):
+        cells: dict[Cell, Counts] = {}
+        for one in records:
+            _add(cells, left, one, roles)
+        if cells:
+            yield list(cells.items())
+
+
+def _add(cells: dict[Cell, Counts], left: Left, one: MessageDay, roles: Sequence[Who]) -> None:
     sides = sides_of(one.group, roles)
     if sides is None:
-        found.left.without_me += one.messages
+        left.without_me += one.messages
         return
     them, mine = (_people(side, roles) for side in sides)
     if not them and not mine:
-        _leave(found.left, {*sides[0], *sides[1]}, roles, one.messages)
+        _leave(left, {*sides[0], *sides[1]}, roles, one.messages)
     for person in {*them, *mine}:
         cell = Cell(person, one.stream.channel, one.stream.source_kind, one.day)
-        counts = found.days.setdefault(cell, Counts())
+        counts = cells.setdefault(cell, Counts())
         counts.count_in += one.messages * (person in them)
         counts.count_out += one.messages * (person in mine)
-        counts.gestures = counts.gestures | one.gestures
+        counts.gestures |= one.gestures
         if one.stream.day_only:
             counts.last_untimed = max(one.last, counts.last_untimed or one.last)
         else:

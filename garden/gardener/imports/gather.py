@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 
 from garden.exchange.matching import Matcher
@@ -57,11 +58,16 @@ class Gatherer:
     ) -> None:
         self._garden = garden
         self._region = phone_region(garden) or ""
-        self._matcher = Matcher(known(people), self._region)
+        self._people = people
         self._blocked = blocked
         self._tell = tell
         self._fresh = 0
         self._part = Part("", 0, 0)
+
+    @cached_property
+    def _matcher(self) -> Matcher:
+        """Who is known, made when the first person is read: most imports of messages have none."""
+        return Matcher(known(self._people), self._region)
 
     def gather(self, paths: Iterable[Path], wishes: Wishes, watch: Watch | None) -> Gathered:
         """Read everything. What `tell` raises ends it."""

@@ -1,6 +1,8 @@
 """What the garden knows already, as far as an import needs it: in ten queries for everybody."""
 
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
 
 from garden.exchange.matching import Known
 from garden.exchange.records import PartialDay
@@ -12,8 +14,10 @@ from garden.store.queries.people import card_extras, handles, note_texts, person
 from garden.store.queries.plants import PlantRow, Scope, plant_rows
 from garden.store.source_kinds import FORMER_UID
 
+_T = TypeVar("_T")
 
-@dataclass(slots=True)
+
+@dataclass(frozen=True, slots=True)
 class There:
     """One person as the garden has them.
 
@@ -21,41 +25,55 @@ class There:
     """
 
     row: PlantRow
-    typed: frozenset[str]
-    handles: set[tuple[str, str]] = field(default_factory=set)
-    keys: set[tuple[str, str]] = field(default_factory=set)
-    occasions: list[OccasionRow] = field(default_factory=list)
-    tags: set[str] = field(default_factory=set)
-    notes: set[str] = field(default_factory=set)
-    extras: set[tuple[str, str, str]] = field(default_factory=set)
-    former_jobs: set[tuple[str, str]] = field(default_factory=set)
-    promises: set[tuple[str, str]] = field(default_factory=set)
+    typed: Collection[str]
+    handles: Collection[tuple[str, str]]
+    keys: Collection[tuple[str, str]]
+    occasions: Collection[OccasionRow]
+    tags: Collection[str]
+    notes: Collection[str]
+    extras: Collection[tuple[str, str, str]]
+    former_jobs: Collection[tuple[str, str]]
+    promises: Collection[tuple[str, str]]
 
 
 def everybody(garden: Garden) -> dict[int, There]:
     """Return everybody there is, composted people too: they stay composted, and unique."""
     database = garden.store.database
     rows = plant_rows(database, Scope.ALL)
-    found = {row.id: There(row, frozenset(row.typed.split())) for row in rows}
-    for handle in handles(database):
-        found[handle.person_id].handles.add((handle.kind, handle.folded))
+    ways = _grouped((one.person_id, (one.kind, one.folded)) for one in handles(database))
     # Garden's own cards, which come back from khard or a server, bear its own identities.
-    for person, uid in uids(database).items():
-        found[person].keys.add(("vcard-uid", uid))
-    for person, kind, key in source_keys(database):
-        found[person].keys.add((kind, key))
-    for occasion in occasions(database):
-        found[occasion.person_id].occasions.append(occasion)
-    for person, tag in person_tags(database):
-        found[person].tags.add(tag)
-    for person, text in note_texts(database):
-        found[person].notes.add(text)
-    for person, name, params, value in card_extras(database):
-        found[person].extras.add((name, params, value))
-    for promise in promises(database, open_only=False):
-        found[promise.person_id].promises.add((promise.owed_by, promise.what))
-    for person, title, company in former_jobs(database):
-        found[person].former_jobs.add((title, company))
+    own = [(person, "vcard-uid", uid) for person, uid in uids(database).items()]
+    keys = _grouped((row[0], row[1:]) for row in (*own, *source_keys(database)))
+    days = _grouped((one.person_id, one) for one in occasions(database))
+    tags = _grouped(person_tags(database))
+    notes = _grouped(note_texts(database))
+    extras = _grouped((row[0], row[1:]) for row in card_extras(database))
+    jobs = _grouped((row[0], row[1:]) for row in former_jobs(database))
+    owed = _grouped(
+        (one.person_id, (one.owed_by, one.what)) for one in promises(database, open_only=False)
+    )
+    return {
+        row.id: There(
+            row=row,
+            typed=row.typed.split(),
+            handles=ways.get(row.id, ()),
+            keys=keys.get(row.id, ()),
+            occasions=days.get(row.id, ()),
+            tags=tags.get(row.id, ()),
+            notes=notes.get(row.id, ()),
+            extras=extras.get(row.id, ()),
+            former_jobs=jobs.get(row.id, ()),
+            promises=owed.get(row.id, ()),
+        )
+        for row in rows
+    }
+
+
+def _grouped(rows: Iterable[tuple[int, _T]]) -> Mapping[int, Sequence[_T]]:
+    """Return what is said of each person of whom anything is said."""
+    found: dict[int, list[_T]] = {}
+    for person, one in rows:
+        found.setdefault(person, []).append(one)
     return found
 
 
@@ -67,7 +85,7 @@ def known(people: dict[int, There]) -> list[Known]:
             name=there.row.name,
             emails=_values(there, "email"),
             phones=_values(there, "phone"),
-            source_keys=tuple(sorted(there.keys | _former_cards(there))),
+            source_keys=tuple(sorted({*there.keys, *_former_cards(there)})),
             company=there.row.company or "",
             birthday=_birthday(there.occasions),
         )
@@ -84,7 +102,7 @@ def _values(there: There, kind: str) -> tuple[str, ...]:
     return tuple(sorted(value for one, value in there.handles if one == kind))
 
 
-def _birthday(occasions: list[OccasionRow]) -> PartialDay | None:
+def _birthday(occasions: Iterable[OccasionRow]) -> PartialDay | None:
     for one in occasions:
         if one.kind == "birthday":
             return PartialDay(one.year, one.month, one.day, "")

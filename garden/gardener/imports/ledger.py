@@ -14,11 +14,10 @@ from garden.exchange.records import ContactRecord
 from garden.exchange.seen import Seen
 from garden.gardener.imports.correspondents import Correspondents
 
-_DAY_BITS, _STREAM_BITS, _TIME_BITS = 22, 12, 40
+_GROUP_BITS, _STREAM_BITS, _TIME_BITS = 28, 10, 40
+_MOST_GROUPS, _MOST_STREAMS = 1 << _GROUP_BITS, 1 << _STREAM_BITS
 _EPOCH = 1 << (_TIME_BITS - 1)
-_MOST_STREAMS = 1 << _STREAM_BITS
 _T = TypeVar("_T")
-
 
 FIRST = datetime(1900, 1, 1, tzinfo=UTC)
 """What is said to be earlier has a wrong date, and is left out."""
@@ -137,13 +136,14 @@ class Ledger:
         return at.astimezone(self._zone).toordinal()
 
     def days(self) -> Iterator[MessageDay]:
-        """Yield the days of messages."""
-        for key, value in self._days.items():
-            rest, day = key >> _DAY_BITS, key & ((1 << _DAY_BITS) - 1)
+        """Yield the days of messages, by day."""
+        for key in sorted(self._days):
+            value = self._days[key]
+            rest = key >> _STREAM_BITS
             yield MessageDay(
-                self._group_list[rest >> _STREAM_BITS],
-                self._stream_list[rest & (_MOST_STREAMS - 1)],
-                day,
+                self._group_list[rest & (_MOST_GROUPS - 1)],
+                self._stream_list[key & (_MOST_STREAMS - 1)],
+                rest >> _GROUP_BITS,
                 value >> _TIME_BITS,
                 (value & ((1 << _TIME_BITS) - 1)) - _EPOCH,
                 self._gestures.get(key, frozenset()),
@@ -152,9 +152,9 @@ class Ledger:
     def _count(
         self, group: Group, stream: Stream, day: int, at: datetime, gestures: tuple[str, ...]
     ) -> None:
-        key = _numbered(group, self._groups, self._group_list) << _STREAM_BITS
+        key = day << _GROUP_BITS | _numbered(group, self._groups, self._group_list)
+        key = key << _STREAM_BITS
         key |= min(_numbered(stream, self._streams, self._stream_list), _MOST_STREAMS - 1)
-        key = key << _DAY_BITS | day
         before = self._days.get(key, 0)
         time = max(before & ((1 << _TIME_BITS) - 1), int(at.timestamp()) + _EPOCH)
         self._days[key] = ((before >> _TIME_BITS) + 1) << _TIME_BITS | time

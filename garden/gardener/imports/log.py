@@ -1,9 +1,10 @@
 """Writing the contacts of an import into the log, inside one open change."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import chain, islice
 from typing import TypeVar
 
 from garden.gardener.garden import Garden
@@ -79,12 +80,12 @@ class LogWriter:
 
     def write(self, contacts: Contacts) -> Iterator[int]:
         """Write everything in order of time, in parts; yield how many interactions are done."""
-        if not contacts.days and not contacts.meetings:
+        if not contacts.rows:
             return
         keys = keys_of(self._garden, self._change)
         done = 0
-        days = sorted(contacts.days.items(), key=lambda item: self._order(item[0]))
-        for part in _parts(days):
+        days = (sorted(day, key=lambda item: self._order(item[0])) for day in contacts.days())
+        for part in _parts(chain.from_iterable(days)):
             self._write_days(part, keys)
             done += len(part)
             yield done
@@ -94,8 +95,8 @@ class LogWriter:
             done += len(some)
             yield done
 
-    def _order(self, cell: Cell) -> tuple[int, int, str, str]:
-        return cell.day, self._identities.id(cell.person), cell.channel, cell.source_kind
+    def _order(self, cell: Cell) -> tuple[int, str, str]:
+        return self._identities.id(cell.person), cell.channel, cell.source_kind
 
     def _write_days(self, part: Sequence[tuple[Cell, Counts]], keys: Keys) -> None:
         wanted = [self._day_keys(cell, keys) for cell, _ in part]
@@ -262,6 +263,7 @@ def _initiator(count_in: int, count_out: int) -> str:
     return "them" if count_in else "me"
 
 
-def _parts(items: Sequence[_T]) -> Iterator[Sequence[_T]]:
-    for start in range(0, len(items), CHUNK):
-        yield items[start : start + CHUNK]
+def _parts(items: Iterable[_T]) -> Iterator[Sequence[_T]]:
+    rest = iter(items)
+    while part := list(islice(rest, CHUNK)):
+        yield part
