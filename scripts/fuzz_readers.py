@@ -5,16 +5,18 @@
 Readers are the importers and the bundles by name, and `file`: a file or an archive, damaged,
 through all that an import does with it. Seeds are the fixtures and the texts of the tests and the
 files of any folders named. A mutator of our own cuts, doubles, swaps and floods; with `--atheris`
-(where it is installed) atheris chooses the inputs for one importer. Each input that fails is
-written to the folder `--keep`.
+(where it is installed) atheris chooses the inputs, each reader in a process of its own. Each input
+that fails is written to the folder `--keep`.
 """
 
 import argparse
 import hashlib
 import io
+import pkgutil
 import random
 import resource
 import signal
+import subprocess
 import sys
 import tempfile
 import time
@@ -67,7 +69,7 @@ def main() -> int:
     chosen = parser.parse_args()
     sys.path.insert(0, str(ROOT))
     if chosen.atheris:
-        return fuzz_with_atheris(chosen.reader, chosen.seeds, chosen.seconds)
+        return _with_atheris(chosen)
     signal.signal(signal.SIGPROF, _hang)
     failed = 0
     for target in _targets([FIXTURES, *chosen.seeds]):
@@ -193,29 +195,45 @@ def _hang(number: int, frame: FrameType | None) -> None:
     raise Hanging(f"a reader took over {HANG} seconds")
 
 
-def fuzz_with_atheris(names: Sequence[str], folders: Sequence[Path], seconds: float) -> int:
-    """Let atheris fuzz one importer, the first in `names`; it ends the process by itself."""
+def _with_atheris(chosen: argparse.Namespace) -> int:
+    """Let atheris fuzz the one reader named, which ends the process, or each in its own process."""
+    if len(chosen.reader) == 1:
+        return fuzz_with_atheris(chosen.reader[0], chosen.seeds, chosen.seconds, chosen.keep)
+    failed = 0
+    for target in _targets([]):
+        if target.name in (chosen.reader or [target.name]):
+            alone = ["--atheris", "--reader", target.name, "--seconds", str(chosen.seconds)]
+            seeds = [part for folder in chosen.seeds for part in ("--seeds", str(folder))]
+            keep = ["--keep", str(chosen.keep)] if chosen.keep else []
+            failed += subprocess.run([sys.executable, __file__, *alone, *seeds, *keep]).returncode
+    return 1 if failed else 0
+
+
+def fuzz_with_atheris(name: str, folders: Sequence[Path], seconds: float, keep: Path | None) -> int:
+    """Let atheris fuzz one reader; it ends the process by itself."""
     import importlib
 
     atheris: Any = importlib.import_module("atheris")
     with atheris.instrument_imports(include=["garden.exchange"]):
-        from garden.exchange.registry import load_importers
-
-        importers = {item.name: item for item in load_importers()[0]}
-    importer = importers[names[0]] if names else next(iter(importers.values()))
+        package = importlib.import_module("garden.exchange")
+        for module in pkgutil.walk_packages(package.__path__, "garden.exchange."):
+            importlib.import_module(module.name)
+    targets = {target.name: target for target in _targets([FIXTURES, *folders])}
+    target = targets[name]
     found = Path(tempfile.mkdtemp(prefix="garden-fuzz-"))
-    for seed in [*read_seeds([FIXTURES, *folders]), *texts_of_tests(TESTS)]:
-        if importer.detect(seed[:65536], "file") >= SURE:
-            (found / hashlib.sha256(seed).hexdigest()).write_bytes(seed)
+    failing = keep or found
+    failing.mkdir(parents=True, exist_ok=True)
+    for seed in target.seeds:
+        (found / hashlib.sha256(seed).hexdigest()).write_bytes(seed)
     limits = [
         f"-max_total_time={int(seconds)}",
         f"-timeout={HANG}",
         f"-rss_limit_mb={MEMORY}",
         "-max_len=20000",
     ]
+    print(f"{name}: {len(target.seeds)} seeds", flush=True)
     atheris.Setup(
-        [sys.argv[0], *limits, f"-artifact_prefix={found}/failed-", str(found)],
-        partial(check, importer),
+        [sys.argv[0], *limits, f"-artifact_prefix={failing}/{name}-", str(found)], target.check
     )
     atheris.Fuzz()
     return 0

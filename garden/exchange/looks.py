@@ -3,9 +3,11 @@
 import csv
 import json
 import re
+from codecs import BOM_UTF8
 
 from garden.exchange.encoding import head_text, unicode_encoding
 from garden.exchange.plain import one_line
+from garden.exchange.table import split_cells
 
 PLAIN_TEXT = "plain text"
 """What `looks_like` says of text in no form that it knows."""
@@ -43,7 +45,7 @@ _HEADER_FIELD = re.compile(r"(?:from|to|received|date|message-id|return-path): "
 
 def looks_like(head: bytes) -> str:
     """Return what the first 64 KiB of a file look like, with its article: "a PDF document"."""
-    if not head.strip():
+    if not head.removeprefix(BOM_UTF8).strip():
         return "an empty file"
     for signature, words in _SIGNATURES:
         if head.startswith(signature):
@@ -76,10 +78,10 @@ def table_columns(head: bytes) -> tuple[str, ...]:
 
 
 def _is_table(text: str) -> bool:
-    """Say whether the first two lines have equally many of a separator, three cells or more."""
-    lines = [line for line in text.split("\n", 8) if line.strip()][:2]
-    counts = [[line.count(mark) for line in lines] for mark in ",;\t"]
-    return any(min(count, default=0) >= 2 and len(set(count)) == 1 for count in counts)
+    """Say whether the first two lines have equally many cells of a separator, three or more."""
+    lines = [line[:_HEADER_LENGTH] for line in text.split("\n", 8) if line.strip()][:2]
+    counts = [[len(split_cells(line, mark)) for line in lines] for mark in ",;\t"]
+    return any(min(count, default=0) >= 3 and len(set(count)) == 1 for count in counts)
 
 
 def _begins_json(text: str) -> bool:

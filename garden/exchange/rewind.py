@@ -28,14 +28,14 @@ class Rewound(io.RawIOBase):
         return True
 
     def read(self, size: int = -1, /) -> bytes:
-        """Return up to `size` bytes, all that is left if negative, none at the end."""
+        """Return `size` bytes, or all that is left if there are fewer or `size` is negative."""
         if size < 0:
             head, self._head = self._head, b""
             found = head + self._rest.read()
-        elif self._head:
-            found, self._head = self._head[:size], self._head[size:]
         else:
-            found = self._rest.read(size)
+            found, self._head = self._head[:size], self._head[size:]
+            if len(found) < size:
+                found += self._rest.read(size - len(found))
         if self._beat is not None:
             self._told += len(found)
             self._beat(self._told)

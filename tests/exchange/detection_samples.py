@@ -62,9 +62,13 @@ KNOWN = {
     },
     "signal": {
         "data.json": b'{"date": "2024-01-01 10:00:00", "sender": "Me", "body": "x", "quote": "", '
-        b'"sticker": "", "reactions": [], "attachments": ""}\n'
+        b'"sticker": "", "reactions": [], "attachments": ""}\n',
+        "chat.md": b"[2024-01-01 10:00:00] Ada: hi  \n[2024-01-01 10:00:05] Me: hi, you  \n",
     },
-    "discord": {"channel.json": DISCORD.encode()},
+    "discord": {
+        "channel.json": DISCORD.encode(),
+        "channel.csv": b"AuthorID,Author,Date,Content,Attachments,Reactions\n1,ada,x,,,\n",
+    },
     "google-voice": {
         "Ada - Received - 2020-06-14T16_40_38Z.html": b'<?xml version="1.0" ?><!DOCTYPE html>'
         b'<html><head><title>Received</title></head><body><div class="haudio">',
@@ -117,6 +121,12 @@ NOBODYS = {
     "bracket.log": b"[2024-01-01 10:00:00] INFO: started\n[2024-01-01 10:00:01] WARN: slow\n",
     "laravel.log": b"[2024-01-01 10:00:00] a.ERROR: it broke\n[2024-01-01 10:00:01] x.INFO: a\n",
     "comma.log": b"[2024/01/01, 10:00:00] debug: a\n[2024/01/01, 10:00:01] debug: b\n",
+    "dash.log": b"2024-01-02 10:00 - service: started\n2024-01-02 10:00 - api.v1: ready\n",
+    "plain.log": b"2024-01-02 10:00:05 - scheduler: a\n2024-01-02 10:00:06 - db-pool: b\n",
+    "bracketed.log": b"[2024-01-02 10:00:05] kernel: a\n[2024-01-02 10:00:06] app/main.go: b\n",
+    "camel.log": b"2024-01-02 10:00:05 - Scheduler: a\n2024-01-02 10:00:06 - DbPool: b\n",
+    "level.log": b"[2024-01-02 10:00:05] [INFO] App: a\n[2024-01-02 10:00:06] [WARN] App: b\n",
+    "channel.log": b"[2024-01-02 10:00:05] <ada> hi: all\n[2024-01-02 10:00:06] <bea> yo: b\n",
     "nginx.log": b"2024/01/01 10:00:00 [error] 1#1: *1 open() failed\n" * 3,
     "access.log": b'127.0.0.1 - - [01/Jan/2024:10:00:00 +0000] "GET / HTTP/1.1" 200 1\n' * 3,
     "film.srt": b"1\n00:00:01,000 --> 00:00:02,000\nHello: there\n\n2\n00:00:03,000 --> 00:00:04\n",

@@ -23,7 +23,7 @@ PEOPLE_AND_CONTACTS = {
     "sms_calls": (0, 24),
     "telegram": (0, 13),
     "vcard": (547, 0),
-    "whatsapp": (0, 135),
+    "whatsapp": (0, 139),
 }
 """How many people and contacts come of the files of each kind, each file read by itself."""
 

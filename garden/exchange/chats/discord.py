@@ -1,15 +1,32 @@
-"""The importer of one channel as the program DiscordChatExporter writes it (JSON)."""
+"""The importer of one channel as the program DiscordChatExporter writes it, as JSON or CSV.
+
+A channel may be larger than memory, so one message is held at a time; only who wrote and when is
+kept of it.
+"""
 
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
-from garden.exchange.chats.between_two import GROUPS, Said, Talk, records
-from garden.exchange.chats.instants import of_text
-from garden.exchange.chats.whole_json import dicts, whole_json
-from garden.exchange.encoding import head_text
+from garden.exchange.chats.between_two import GROUPS, Said, records
+from garden.exchange.chats.discord_message import (
+    BOT,
+    Author,
+    author_of,
+    is_service,
+    said_in,
+    talk_of,
+)
+from garden.exchange.chats.discord_table import is_table, read_table
+from garden.exchange.encoding import HEAD_SIZE, head_text
+from garden.exchange.json_stream import BrokenJson, JsonStream
 from garden.exchange.plain import one_line
-from garden.exchange.records import Finding, Party, Problem, ReadOptions
+from garden.exchange.records import Finding, Problem, ReadOptions
+from garden.exchange.rewind import Rewound
 from garden.exchange.tally import Tally
+
+CUT_OFF = "This JSON breaks off or is damaged; what stood before was read."
+NO_MESSAGES = "No messages are in this chat."
+REFUSED = "A message has no date or no sender."
 
 _MARKS = ('"guild"', '"channel"', '"type"')
 _BETWEEN_TWO = "DirectTextChat"
@@ -23,52 +40,84 @@ class DiscordImporter:
     suffixes: tuple[str, ...] = ()
 
     def detect(self, head: bytes, name: str) -> float:
-        """Say 0.95 where a guild and a channel stand at the beginning."""
+        """Say 0.95 where a guild and a channel stand at the beginning, or such a table's header."""
         text = head_text(head[:4096]).lstrip("\ufeff \r\n\t")
-        return 0.95 if text.startswith("{") and all(mark in text for mark in _MARKS) else 0.0
+        is_json = text.startswith("{") and all(mark in text for mark in _MARKS)
+        return 0.95 if is_json or is_table(head) else 0.0
 
     def read(self, data: BinaryIO, source: str, options: ReadOptions) -> Iterator[Finding]:
-        """Yield each message of a channel between two."""
+        """Yield each message, and each call, of a channel between two."""
+        head = data.read(HEAD_SIZE)
+        whole = cast(BinaryIO, Rewound(head, data))
         tally = Tally(source)
-        try:
-            found = whole_json(data)
-        except ValueError as error:
-            yield Problem(source, None, str(error))
-            return
-        channel = found.get("channel") if isinstance(found, dict) else None
-        messages = dicts(found.get("messages")) if isinstance(found, dict) else []
-        if not isinstance(channel, dict) or not messages:
-            yield Problem(source, None, "No messages are in this chat.")
-            return
-        if channel.get("type") != _BETWEEN_TWO:
-            for _ in messages:
-                tally.skip(GROUPS)
-            yield from tally.summary()
-            return
-        said: list[Said] = []
-        people: dict[str, Party] = {}
-        for message in messages:
-            author = _author(message)
-            at = of_text(message.get("timestamp"), options.zone)
-            if author is None or at is None:
-                yield from tally.refuse(None, "A message has no date or no sender.")
-                continue
-            people.setdefault(author[0], author[1])
-            said.append(Said(author[0], at, key=str(message.get("id") or "")))
-        talk = Talk("discord", str(channel.get("id") or ""), people, None)
-        yield from records(talk, said, source, tally)
+        if is_table(head):
+            yield from read_table(whole, source, options, tally)
+        else:
+            yield from _Channel(source, options, tally).walk(whole)
         yield from tally.summary()
 
 
-def _author(message: dict[str, object]) -> tuple[str, Party] | None:
-    found = message.get("author")
-    if not isinstance(found, dict) or found.get("isBot") is True:
-        return None
-    number = str(found.get("id") or "")
-    name = one_line(str(found.get("nickname") or found.get("name") or ""))
-    if not (number or name):
-        return None
-    return number or name, Party(name=name, key=("discord", number) if number else None)
+class _Channel:
+    """Takes the keys of a channel in the order of the file; its messages come last."""
+
+    def __init__(self, source: str, options: ReadOptions, tally: Tally) -> None:
+        self._source = source
+        self._options = options
+        self._tally = tally
+        self._kind = ""
+        self._id = ""
+        self._said: list[Said] = []
+        self._name = ""
+        self._authors: dict[str, Author] = {}
+        self._any = False
+
+    def walk(self, data: BinaryIO) -> Iterator[Finding]:
+        """Yield what the channel holds."""
+        stream = JsonStream(data)
+        try:
+            for key in stream.fields():
+                if key == "messages" and stream.opens() == "[":
+                    for _ in stream.items():
+                        yield from self._message(stream.value())
+                    continue
+                value = stream.value()
+                if key == "channel" and isinstance(value, dict):
+                    self._kind = str(value.get("type") or "")
+                    self._id = str(value.get("id") or "")
+                    self._name = one_line(str(value.get("name") or ""))
+        except BrokenJson:
+            yield Problem(self._source, None, CUT_OFF)
+        else:
+            if not self._any:
+                yield Problem(self._source, None, NO_MESSAGES)
+        talk = talk_of(self._id, self._name, self._authors)
+        yield from records(talk, self._said, self._source, self._tally)
+
+    def _message(self, found: object) -> Iterator[Finding]:
+        if not isinstance(found, dict):
+            return
+        self._any = True
+        if self._kind != _BETWEEN_TWO:
+            self._tally.skip(GROUPS)
+            return
+        author = author_of(found)
+        if author == BOT:
+            self._tally.skip("Messages of bots")
+        elif author is not None and is_service(found):
+            self._authors.setdefault(author.key, author)
+        else:
+            yield from self._take(found, author)
+
+    def _take(self, found: dict[str, object], author: Author | None) -> Iterator[Finding]:
+        said = said_in(found, author.key, self._options.zone) if author is not None else None
+        if said is None or author is None:
+            yield from self._tally.refuse(None, REFUSED)
+            return
+        self._authors.setdefault(author.key, author)
+        if said.minutes == 0:
+            self._tally.skip("Calls that nobody took")
+        else:
+            self._said.append(said)
 
 
 DISCORD = DiscordImporter()

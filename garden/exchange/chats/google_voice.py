@@ -3,6 +3,7 @@
 import html
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from typing import BinaryIO
 
@@ -17,14 +18,15 @@ from garden.exchange.tally import Tally
 SIZE_LIMIT = 32 * 1024 * 1024
 """The largest page that is read, in bytes."""
 
-_NAME = re.compile(r"(?P<who>.*) - (?P<kind>[A-Z][a-z]+) - [0-9T_:Z.-]+\.html")
+_NAME = re.compile(r"(?P<who>.*) - (?P<kind>[A-Z][a-z]+) - [0-9T_:Z.-]+(?: ?\(\d+\))?\.html")
+_TITLE = re.compile(r"<title>\s*(?:Me to\s+)?(?P<who>[^<]*?)\s*</title>")
 _SENDER = re.compile(
     r'class="tel" href="tel:(?P<phone>[^"]*)"[^>]*>\s*'
     r'<(?:abbr|span) class="fn"[^>]*>(?P<name>[^<]*)<'
 )
 _MESSAGE = re.compile(
-    r'<div class="message">\s*<abbr class="dt" title="(?P<at>[^"]+)">'
-    r".*?<cite[^>]*>(?P<who>.*?)</cite>",
+    r'<div class="message"\s*>\s*<abbr class="dt" title="(?P<at>[^"]+)"\s*>'
+    r".*?<cite[^>]*>(?P<who>.*?)</cite\s*>",
     re.DOTALL,
 )
 _PUBLISHED = re.compile(r'class="published" title="([^"]+)"')
@@ -65,28 +67,34 @@ def _texts(page: str, source: str, options: ReadOptions, tally: Tally) -> Iterat
     mine: set[str] = set()
     for match in _MESSAGE.finditer(page):
         at = of_text(match["at"], options.zone)
-        party = _party(match["who"])
-        if at is None or party is None:
-            yield from tally.refuse(None, "A text has no date or no sender.")
+        if at is None:
+            yield from tally.refuse(None, "A text has no date.")
             continue
+        party = _party(match["who"]) or Party()
         author = party.phone or party.name
         if party.name == _ME:
             mine.add(author)
-        people.setdefault(author, party)
+        elif author:
+            people.setdefault(author, party)
         said.append(Said(author, at))
-    others = [author for author in people if author not in mine]
-    if "Group conversation" in page:
+    if "Group conversation" in page or len(people) > 1:
         for _ in said:
             tally.skip(GROUPS)
         return
-    if not others and (party := _named(source)):
-        people[party.phone or party.name] = party
-        others = [party.phone or party.name]
     if not said:
-        yield Problem(source, None, "No texts are on this page.")
+        if not tally.any_problem:
+            yield Problem(source, None, "No texts are on this page.")
         return
-    talk = Talk("google-voice", others[0] if others else "", people, frozenset(mine))
-    yield from records(talk, said, source, tally)
+    other = next(iter(people.values()), None) or _named(source) or _titled(page)
+    if other is None:
+        yield Problem(source, None, "Nobody is named on this page.")
+        return
+    # Whoever has neither a number nor a name is the other one: I always have both.
+    them = other.phone or other.name
+    told = [replace(one, author=one.author or them) for one in said]
+    everyone = {them: other} | {author: Party(name=_ME) for author in mine}
+    talk = Talk("google-voice", them, everyone, frozenset(mine))
+    yield from records(talk, told, source, tally)
 
 
 def _call(page: str, source: str, options: ReadOptions, tally: Tally) -> Iterator[Finding]:
@@ -144,7 +152,17 @@ def _party(markup: str) -> Party | None:
 def _named(source: str) -> Party | None:
     """Return whom the name of a file names: a name, or a number."""
     match = _NAME.fullmatch(re.split(r"[/\\]", source)[-1])
-    who = one_line(match["who"]) if match else ""
+    return _somebody(match["who"]) if match else None
+
+
+def _titled(page: str) -> Party | None:
+    """Return whom the title of a page of texts names: the other one, also where only I wrote."""
+    match = _TITLE.search(page)
+    return _somebody(html.unescape(match["who"])) if match else None
+
+
+def _somebody(text: str) -> Party | None:
+    who = one_line(text)
     if not who:
         return None
     return Party(phone=who) if who.lstrip("+").isdecimal() else Party(name=who)

@@ -16,6 +16,7 @@ from garden.exchange.records import Finding, Party, Problem, ReadOptions
 from garden.exchange.tally import Tally
 
 _MARKS = (('"sender_name"', '"timestamp_ms"'), ('"senderName"', '"threadName"'))
+_VIDEO = ("video", "vidéo", "vídeo", "wideo", "видео", "відео", "βίντεο")
 
 
 class MetaImporter:
@@ -55,7 +56,8 @@ class MetaImporter:
             if length is not None and minutes is None:
                 tally.skip("Calls that nobody took")
                 continue
-            said.append(Said(author, at, minutes=minutes))
+            is_video = minutes is not None and _is_video(message.get("content"))
+            said.append(Said(author, at, minutes=minutes, is_video=is_video))
         names = _participants(found) or {one.author for one in said}
         people = {name: Party(name=name) for name in sorted(names | {one.author for one in said})}
         thread = "|".join(sorted(map(fold_name, people)))
@@ -73,6 +75,11 @@ def as_written(found: object) -> str:
         return one_line(found.encode("latin-1").decode("utf-8"))
     except UnicodeError:
         return one_line(found)
+
+
+def _is_video(told: object) -> bool:
+    """Say whether what stands for a call tells of pictures, in most languages that write Latin."""
+    return any(word in as_written(told).casefold() for word in _VIDEO)
 
 
 def _participants(found: dict[str, object]) -> set[str]:

@@ -5,6 +5,7 @@ from typing import BinaryIO
 
 from garden.exchange.identity import fold_name, linkedin_slug
 from garden.exchange.linkedin_export.instants import read_instant
+from garden.exchange.linkedin_export.messages import is_of_linkedin
 from garden.exchange.plain import one_line
 from garden.exchange.records import ContactRecord, Direction, Finding, Party, ReadOptions, Where
 from garden.exchange.table import find_header, read_rows
@@ -51,7 +52,7 @@ class LinkedinInvitations:
             )
             name, url = (one_line(row.cells.get(part, "")) for part in (end, column))
             slug = linkedin_slug(url)
-            if not name and not slug:
+            if not slug and (not name or is_of_linkedin(Party(name=name))):
                 tally.skip("Invitations of members who left")
                 continue
             yield ContactRecord(

@@ -6,7 +6,7 @@ their text, before the first is given: who stands in nearly every conversation i
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import BinaryIO
@@ -102,6 +102,8 @@ def _message(row: Row, options: ReadOptions) -> _Message | str:
         others = [_party(_cell(row, "to"), urls[0] if urls else "")]
     if not sender.name and not sender.url:
         return "Messages of nobody"
+    if any(map(is_of_linkedin, (sender, *others))):
+        return "Messages of LinkedIn itself and of members who left"
     if len(others) > 1:
         return "Messages to groups"
     return _Message(
@@ -114,6 +116,11 @@ def _message(row: Row, options: ReadOptions) -> _Message | str:
     )
 
 
+def is_of_linkedin(party: Party) -> bool:
+    """Say whether a name without a profile is LinkedIn's own, or what it calls who has left."""
+    return not party.url and "linkedin" in party.name.casefold()
+
+
 def _told(rows: Sequence[_Message], source: str, tally: Tally) -> Iterator[Finding]:
     talks: dict[str, dict[str, Party]] = {}
     for row in rows:
@@ -122,9 +129,11 @@ def _told(rows: Sequence[_Message], source: str, tally: Tally) -> Iterator[Findi
             people.setdefault(key, party)
     for people in talks.values():
         _join_names(people)
-    mine = _owner([list(people) for people in talks.values()])
-    if mine:
-        yield Me(next(people[mine] for people in talks.values() if mine in people))
+    mine = _owner(list(talks.values()))
+    if mine is not None:
+        yield Me(mine)
+        for people in talks.values():
+            _join_names(people, mine)
     equal: Counter[tuple[str, datetime, str]] = Counter()
     for row in rows:
         people = talks[row.talk]
@@ -145,12 +154,20 @@ def _told(rows: Sequence[_Message], source: str, tally: Tally) -> Iterator[Findi
         )
 
 
-def _join_names(people: dict[str, Party]) -> None:
-    """Take somebody who stands with a profile in one row and by name in another for one."""
-    by_name = {fold_name(party.name): key for key, party in people.items() if party.url}
+def _join_names(people: dict[str, Party], mine: Party | None = None) -> None:
+    """Take somebody who stands with a profile in one row and by name in another for one.
+
+    `mine` is I, whose profile is known from another conversation.
+    """
+    known = [party for party in people.values() if party.url]
+    if mine is not None and mine.url:
+        known.append(mine)
+    by_name = {fold_name(party.name): party for party in known}
     for key, party in list(people.items()):
-        if not party.url and fold_name(party.name) in by_name:
+        joined = by_name.get(fold_name(party.name))
+        if not party.url and joined is not None:
             del people[key]
+            people.setdefault(_who(joined), joined)
 
 
 def _known(key: str, people: dict[str, Party]) -> str:
@@ -161,14 +178,30 @@ def _known(key: str, people: dict[str, Party]) -> str:
     return next(other for other, party in people.items() if fold_name(party.name) == named)
 
 
-def _owner(talks: Sequence[Collection[str]]) -> str:
-    """Return who stands in nearly every conversation, if it is one, and there are two or more."""
-    counted = Counter(key for people in talks for key in people)
+def _owner(talks: Sequence[dict[str, Party]]) -> Party | None:
+    """Return who stands in nearly every conversation, if it is one, and there are two or more.
+
+    Where I never answered, older exports have my name only: a name that has one profile, or none,
+    in all of them counts as one person.
+    """
+    profiles: dict[str, set[str]] = {}
+    parties: dict[str, Party] = {}
+    for people in talks:
+        for key, party in people.items():
+            parties.setdefault(key, party)
+            profiles.setdefault(fold_name(party.name), set()).update({key} if party.url else ())
+    counted: Counter[str] = Counter()
+    for people in talks:
+        keys = set()
+        for key, party in people.items():
+            known = profiles[fold_name(party.name)]
+            keys.add(next(iter(known)) if len(known) == 1 else key)
+        counted.update(keys)
     if len(talks) < 2 or not counted:
-        return ""
+        return None
     (first, most), *rest = counted.most_common(2)
     alone = not rest or rest[0][1] < most
-    return first if alone and most >= NEARLY_ALL * len(talks) else ""
+    return parties[first] if alone and most >= NEARLY_ALL * len(talks) else None
 
 
 def _party(name: str, url: str) -> Party:

@@ -152,13 +152,19 @@ def _sides(name: str, chat: str, people: People, messages: list[Message]) -> _Si
         shown = name or authors[theirs]
         party = Party(name=shown, phone=people.phones.get(shown, ""), key=_key(theirs))
         return _Sides((party,), frozenset({theirs}))
-    if people.me in authors and name:
+    if name and (people.me in authors or _is_mine_alone(chat, authors)):
         party = Party(name=name, phone=people.phones.get(name, ""), key=_key(f"user{chat}"))
-        return _Sides((party,), frozenset(authors) - {people.me})
+        mine = {people.me} if people.me in authors else set(authors)
+        return _Sides((party,), frozenset(authors) - mine)
     if len(authors) != 2:
         return None
     parties = tuple(Party(name=shown, key=_key(author)) for author, shown in authors.items())
     return _Sides(parties, None)
+
+
+def _is_mine_alone(chat: str, authors: dict[str, str]) -> bool:
+    """Say whether only I wrote: a chat has the number of the other one, and the author another."""
+    return bool(chat) and len(authors) == 1 and _key(next(iter(authors))) is not None
 
 
 def _theirs(name: str, chat: str, people: People, authors: dict[str, str]) -> str | None:

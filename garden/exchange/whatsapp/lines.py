@@ -1,25 +1,20 @@
-"""Cut a chat into messages: the head of each, whatever it looks like, and whether it was a call."""
+"""Cut a chat into messages: who wrote each, and what of it are WhatsApp's own words, or a call."""
 
 import re
-import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
-from types import MappingProxyType
 
-from garden.assets_path import read_text
-
-Numbers = tuple[str, str, str]
-"""The three numbers of a date as they stand, in an order that is not known yet."""
+from garden.exchange.whatsapp.heads import Head, Numbers, plain, read_head
+from garden.exchange.whatsapp.words import words
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
     """One message. `author` is empty for what WhatsApp itself says.
 
-
     `clock` is (hour, minute, second), `mark` what stands between the numbers of the date. `call` is
     call or video for a call that came about; `minutes` is how long it was, 0 where nobody says.
+    `is_notice`: a long sentence of WhatsApp's, as on encryption, under the chat's own name.
     """
 
     line: int
@@ -30,124 +25,100 @@ class Message:
     call: str = ""
     minutes: int = 0
     is_system: bool = False
+    is_notice: bool = False
     tells_group: bool = False
 
 
-_HIDDEN = re.compile(r"[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
-_BLANKS = re.compile(r"[\u00a0\u2007\u2009\u202f]")
-_HEAD = re.compile(
-    r"\[?(?P<a>\d{1,4})(?P<mark>[./,-]|\s)\s?(?P<b>\d{1,2})(?:[./,-]|\s)\s?(?P<c>\d{2,4})\.?"
-    r"(?:,?\s(?:(?:à|klo|at|um|kl\.)\s)?|\s-\s)"
-    r"(?P<h>\d{1,2})[:.](?P<m>\d{2})(?:[:.](?P<s>\d{2}))?"
-    r"(?:\s?(?P<half>[ap])\.?\s?m\.?)?"
-    r"(?:\]\s?|\s{1,2}[-–]\s{1,2}|[:;]\s)(?P<rest>.*)",
-    re.IGNORECASE,
-)
 _AUTHOR = re.compile(r"(?P<name>[^:\n]{1,160}?):(?:\s(?P<text>.*)|(?P<dot>\.?)$|$)")
-_LENGTH = re.compile(r"(\d{1,3})\s?(h|hr|hour|std|min|sec|sek|seg|s\b|m\b)", re.IGNORECASE)
+_HIDDEN_START = re.compile(r"\s*[\u200e\u200f]")
 _MARKED = re.compile(r":\s?[\u200e\u200f]")
-_LOGGED = re.compile(
-    r"(?:^|[\W_])(?:trace|debug|verbose|info|notice|warn(?:ing)?|error|critical|fatal)\]?\s*$",
-    re.IGNORECASE,
-)
-_DIGITS = re.compile(r"\d")
+_TIMED = re.compile(r",\s?[\u200e\u200f]\d")
+_LENGTH = re.compile(r"(\d{1,3})\s?([^\W\d_]+)")
+_PLACE = "https://maps."
+_NOTICE_LENGTH = 60
+_CALL_LENGTH = 200
 
 
 def read_messages(lines: Iterable[tuple[int, str]]) -> Iterator[Message]:
-    """Yield the messages of numbered lines; lines without a head belong to the message before."""
+    """Yield the messages of numbered lines; lines without a head belong to the message before.
+
+    So do those whose clock stands on the other side of the date than in the first: somebody pasted
+    them from elsewhere.
+    """
+    clock_first: bool | None = None
     for number, text in lines:
-        message = _message(number, text)
-        if message is not None:
-            yield message
+        head = read_head(text)
+        if head is None or clock_first not in (None, head.clock_first):
+            continue
+        clock_first = head.clock_first
+        yield _message(number, text, head)
 
 
-def is_head(text: str) -> bool:
-    """Say whether a line begins a message."""
-    return _HEAD.match(plain(text).lstrip()) is not None
-
-
-def is_logged(text: str) -> bool:
-    """Say whether what begins a line is no message but an entry in the log of some program."""
-    head = _HEAD.match(plain(text).lstrip())
-    said = _AUTHOR.match(head["rest"]) if head else None
-    return said is not None and _LOGGED.search(said["name"]) is not None
-
-
-def plain(text: str) -> str:
-    """Return a line without marks of direction, all blanks alike."""
-    return _BLANKS.sub(" ", _HIDDEN.sub("", text))
-
-
-def _message(number: int, text: str) -> Message | None:
-    if not _DIGITS.search(text, 0, 12):
-        return None
-    head = _HEAD.match(plain(text).lstrip())
-    if head is None:
-        return None
-    clock = _clock(head)
-    if clock is None:
-        return None
-    rest = head["rest"]
+def author_of(rest: str) -> tuple[str, str]:
+    """Return who wrote and what, of the rest of a line; the name is empty where nobody did."""
     said = _AUTHOR.match(rest)
-    author = said["name"].strip().removeprefix("~").strip() if said else ""
-    words = (said["text"] or "") if said else rest
-    # WhatsApp's own words begin with a hidden mark where they have somebody's name before them.
-    own = not author or _begins_hidden(text, words)
-    call, minutes = _call(words) if own else ("", 0)
+    if said is None:
+        return "", rest
+    name = said["name"].strip()
+    return name.removeprefix("~").strip() or name, said["text"] or ""
+
+
+def _message(number: int, text: str, head: Head) -> Message:
+    author, said = author_of(head.rest)
+    # Only an iPhone puts WhatsApp's words under a name, with a hidden mark before them; what
+    # somebody sent has one before the whole line, too.
+    own = not author or (not head.has_dash and _begins_hidden(text, said))
+    call, minutes = _call(text, said) if own else ("", 0)
+    sent = bool(author) and (_HIDDEN_START.match(text) is not None or _is_sent(said))
+    is_missed = head.has_dash and said.strip().casefold() in words("missed_line")
     return Message(
         line=number,
-        numbers=(head["a"], head["b"], head["c"]),
-        mark=head["mark"].strip() or " ",
-        clock=clock,
+        numbers=head.numbers,
+        mark=head.mark,
+        clock=head.clock,
         author=author,
         call=call,
         minutes=minutes,
-        is_system=own and not call and not _is_attachment(words),
-        tells_group=own and any(word in rest.lower() for word in _words()["group"]),
+        is_system=(own and not call and not sent) or is_missed,
+        is_notice=own and not call and not sent and _is_notice(said),
+        tells_group=own and any(word in head.rest.casefold() for word in words("group")),
     )
 
 
-def _clock(head: re.Match[str]) -> tuple[int, int, int] | None:
-    hour, minute, second = int(head["h"]), int(head["m"]), int(head["s"] or 0)
-    half = (head["half"] or "").lower()
-    if half and hour <= 12:
-        hour = hour % 12 + (12 if half == "p" else 0)
-    return (hour, minute, second) if hour < 24 and minute < 60 and second < 60 else None
+def _begins_hidden(line: str, said: str) -> bool:
+    """Say whether a mark of direction stands right before `said` in the raw line."""
+    mark = _MARKED.search(line)
+    return mark is not None and plain(line[mark.end() :]).strip() == said.strip()
 
 
-def _begins_hidden(line: str, words: str) -> bool:
-    """Say whether a mark of direction stands right before `words` in the raw line."""
-    return any(
-        plain(line[match.end() :]).strip() == words.strip() for match in _MARKED.finditer(line)
-    )
+def _is_notice(said: str) -> bool:
+    """Say whether words of WhatsApp's are more than that a call or a message is gone."""
+    return len(said) >= _NOTICE_LENGTH or "whatsapp" in said.casefold()
 
 
-def _is_attachment(words: str) -> bool:
-    """Say whether words of WhatsApp's stand for something that somebody sent."""
-    return words.lstrip().startswith("<") or words.rstrip().endswith(("omitted", "weggelassen"))
+def _is_sent(said: str) -> bool:
+    """Say whether words of WhatsApp's stand for a file, a place, or a poll, which has a colon."""
+    bare = said.strip()
+    return bare.startswith("<") or _PLACE in bare or bare.endswith(":")
 
 
-def _call(words: str) -> tuple[str, int]:
-    low = words.lower()
-    if not any(word in low for word in _words()["call"]):
+def _call(line: str, said: str) -> tuple[str, int]:
+    """Return call or video, and its minutes, where WhatsApp tells of a call that came about."""
+    low = said[:_CALL_LENGTH].casefold()
+    if any(word in low for word in words("missed")):
         return "", 0
-    lengths = _LENGTH.findall(low)
-    if not lengths or any(word in low for word in _words()["missed"]):
+    if not _TIMED.search(line) and not any(word in low for word in words("call")):
         return "", 0
-    minutes = 0.0
-    for number, unit in lengths:
-        times = 60.0 if unit.startswith(("h", "std")) else 1.0 if unit.startswith("m") else 1 / 60
-        minutes += int(number) * times
-    kind = "video" if any(word in low for word in _words()["video"]) else "call"
-    return kind, max(1, round(minutes))
+    seconds = sum(int(number) * _seconds(unit) for number, unit in _LENGTH.findall(low))
+    if not seconds:
+        return "", 0
+    kind = "video" if any(word in low for word in words("video")) else "call"
+    return kind, max(1, round(seconds / 60))
 
 
-@cache
-def _words() -> Mapping[str, tuple[str, ...]]:
-    found = tomllib.loads(read_text("chats.toml"))["whatsapp"]
-    return MappingProxyType({name: tuple(words) for name, words in found.items()})
-
-
-def chat_words() -> tuple[str, ...]:
-    """Return what stands before the other one's name in the name of a chat, in small letters."""
-    return _words()["chat_with"]
+def _seconds(unit: str) -> int:
+    """Return how many seconds a unit has that a call's length is told in; 0 for another word."""
+    for kind, seconds in (("hours", 3600), ("minutes", 60), ("seconds", 1)):
+        if unit in words(kind):
+            return seconds
+    return 0

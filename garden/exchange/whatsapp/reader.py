@@ -6,17 +6,18 @@ the other one, and times are taken to be of the user's zone. Groups are left out
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from itertools import islice
 from typing import BinaryIO
 
 from garden.exchange.encoding import EightBit, head_text, utf8_lines
 from garden.exchange.identity import fold_name
-from garden.exchange.records import ContactRecord, Finding, Party, Problem, ReadOptions, Where
+from garden.exchange.records import ContactRecord, Finding, Problem, ReadOptions, Where
 from garden.exchange.tally import Tally
-from garden.exchange.whatsapp.lines import Message, is_head, is_logged, read_messages
-from garden.exchange.whatsapp.order import Order, learn_order
-from garden.exchange.whatsapp.sides import Sides, other_one, sides_of
+from garden.exchange.whatsapp.lines import Message, read_messages
+from garden.exchange.whatsapp.looks import looks_like_chat
+from garden.exchange.whatsapp.order import Order, has_dates, is_later, learn_order
+from garden.exchange.whatsapp.sides import Sides, party, sides_of
 
 MOST_MESSAGES = 1_000_000
 """How many messages of a chat are read; WhatsApp itself exports 40,000."""
@@ -25,6 +26,7 @@ UNCLEAR_DAYS = (
     "Whether 3/4 is in March or in April is not clear in this chat: --day-first or --month-first "
     "says it."
 )
+UNKNOWN_DAYS = "The dates of this chat are of no calendar that Garden knows, or lie in the future."
 
 
 class WhatsAppImporter:
@@ -36,13 +38,9 @@ class WhatsAppImporter:
 
     def detect(self, head: bytes, name: str) -> float:
         """Say 0.9 where the first line begins a message and one more of the first twenty does."""
-        lines = head_text(head).splitlines()[:40]
-        heads = [is_head(line) for line in lines if line.strip()]
-        if not heads or not any(heads[:3]) or any(map(is_logged, lines)):
-            return 0.0
-        if sum(heads) >= 2:
-            return 0.9
-        return 0.8 if "whatsapp" in name.lower() or name == "_chat.txt" else 0.6
+        sure = looks_like_chat(head_text(head))
+        is_named = "whatsapp" in name.lower() or name == "_chat.txt"
+        return max(sure, 0.8) if sure and is_named else sure
 
     def read(self, data: BinaryIO, source: str, options: ReadOptions) -> Iterator[Finding]:
         """Yield each message and each call of a chat between two."""
@@ -54,7 +52,8 @@ class WhatsAppImporter:
             return
         order = learn_order(messages, options.day_first, _latest(options))
         if order is None:
-            yield Problem(source, messages[0].line, UNCLEAR_DAYS)
+            why = UNCLEAR_DAYS if has_dates(messages, _latest(options)) else UNKNOWN_DAYS
+            yield Problem(source, messages[0].line, why)
             return
         yield from _chat(messages, order, source, options)
 
@@ -68,8 +67,7 @@ def _chat(
 ) -> Iterator[Finding]:
     tally = Tally(source)
     written = [one for one in messages if one.author and not one.is_system]
-    other = other_one(source, options.book)
-    sides = sides_of(messages, written, other)
+    sides = sides_of(messages, written, source, options.book)
     if sides is None:
         authors = len({one.author for one in written})
         what = "Messages of a group" if authors != 1 else "Messages of somebody to nobody known"
@@ -100,7 +98,7 @@ def _record(
         at=at,
         people=sides.people,
         direction=direction,
-        sender=None if direction else Party(name=message.author),
+        sender=None if direction else party(message.author),
         key=f"whatsapp|{sides.name}|{at.isoformat()}|{fold_name(message.author)}|{number}",
         daily=not message.call,
         duration_min=message.minutes or None,
@@ -109,7 +107,7 @@ def _record(
 
 def _instant(message: Message, order: Order, options: ReadOptions) -> datetime | None:
     day = order.of(message.numbers)
-    if day is None or not date.min + timedelta(2) < day < date.max - timedelta(2):
+    if day is None or is_later(day, _latest(options)):
         return None
     return datetime.combine(day, time(*message.clock), options.zone).astimezone(UTC)
 

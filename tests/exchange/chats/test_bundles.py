@@ -54,6 +54,47 @@ def test_slack_counts_direct_messages_and_tells_who_i_am() -> None:
     assert len([one for one in found if isinstance(one, Problem)]) == 1
 
 
+def test_programs_of_slack_are_no_correspondents() -> None:
+    said = [{"type": "message", "user": "USLACKBOT", "ts": "1764586800.1"}]
+    files = {
+        "users.json": [{"id": "U2"}, {"id": "U4", "is_bot": True}],
+        "channels.json": [],
+        "dms.json": [
+            {"id": "D1", "members": ["U2", "USLACKBOT"]},
+            {"id": "D2", "members": ["U2", "U4"]},
+        ],
+        "D1/2025-12-01.json": said,
+        "D2/2025-12-01.json": said,
+    }
+    found = _read(SLACK, files)
+    assert not contacts(found)
+    assert "Messages of bots: 2 left out." in [one.why for one in found if isinstance(one, Skipped)]
+
+
+def test_a_huddle_of_two_is_a_call() -> None:
+    room = {"created_by": "U1", "date_start": 1764586800, "date_end": 1764587400}
+    huddle = {
+        "type": "message",
+        "subtype": "huddle_thread",
+        "user": "USLACKBOT",
+        "ts": "1764586800.2",
+    }
+    day = [
+        {**huddle, "room": {**room, "participant_history": ["U1", "U2"]}},
+        {**huddle, "room": {**room, "participant_history": ["U1"]}},
+        {**huddle, "room": {**room, "date_end": 0, "participant_history": ["U1", "U2"]}},
+        {**huddle},
+    ]
+    found = _read(SLACK, {**SLACK_FILES, "D1/2025-12-01.json": day})
+    (call,) = contacts(found)
+    assert (call.channel, call.duration_min, call.daily) == ("call", 10, False)
+    assert call.sender is not None
+    assert call.sender.key == ("slack", "U1")
+    assert "Calls that nobody took: 3 left out." in [
+        one.why for one in found if isinstance(one, Skipped)
+    ]
+
+
 def test_an_official_export_without_direct_messages_says_so() -> None:
     found = _read(SLACK, {"users.json": [], "channels.json": []})
     assert "public channels only" in str(found[-1])

@@ -71,6 +71,37 @@ def test_a_name_joins_its_profile_within_the_conversation() -> None:
     assert set(first.people) == set(second.people)
 
 
+OLD_HEADER = (
+    "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,SUBJECT,CONTENT,FOLDER\n"
+)
+
+
+def test_an_older_export_names_me_without_a_profile_where_i_did_not_answer() -> None:
+    rows = (
+        f'c1,,"Me Myself, PhD",{ME},Ada Lovelace,2020-12-01 10:00:00 UTC,,hi,INBOX\n'
+        f'c2,,Emmy Noether,{ADA},"Me Myself, PhD",2020-12-01 11:00:00 UTC,,hi,INBOX\n'
+        f'c3,,Mary Somerville,,"Me Myself, PhD",2020-12-01 12:00:00 UTC,,hi,INBOX\n'
+    )
+    found = read(LINKEDIN_MESSAGES, OLD_HEADER + rows)
+    (me,) = [one for one in found if isinstance(one, Me)]
+    assert me.party.key == ("linkedin", "me-myself")
+    assert len(contacts(found)) == 3
+    assert all(me.party in one.people and len(one.people) == 2 for one in contacts(found))
+
+
+def test_linkedin_itself_and_members_who_left_are_nobody() -> None:
+    rows = (
+        f"c1,,LinkedIn Member,,Me Myself,{ME},2025-12-01 10:00:00 UTC,,hi,INBOX,,No\n"
+        f"c2,,Me Myself,{ME},LinkedIn Member,,2025-12-01 10:00:00 UTC,,hi,INBOX,,No\n"
+        f"c3,,Bea from LinkedIn Premium,,Me Myself,{ME},2025-12-01 10:00:00 UTC,,x,INBOX,,No\n"
+        f"c4,,Bea of LinkedIn,{ADA},Me Myself,{ME},2025-12-01 10:00:00 UTC,,x,INBOX,,No\n"
+    )
+    found = read(LINKEDIN_MESSAGES, HEADER + rows)
+    assert [one.where.line for one in contacts(found)] == [5]
+    (skipped,) = [one for one in found if isinstance(one, Skipped)]
+    assert skipped.why == "Messages of LinkedIn itself and of members who left: 3 left out."
+
+
 def test_a_message_of_a_hundred_lines_is_one_row() -> None:
     text = "\n".join(["line"] * 100)
     row = f'c1,,Ada Lovelace,{ADA},Me Myself,{ME},2025-12-01 10:00:00 UTC,,"{text}",INBOX,,No\n'
@@ -90,6 +121,8 @@ def test_messages_of_robots_are_left_to_nobody() -> None:
         ("05/12/2021, 12:14\u202fAM", 22, False),
         ("2021-05-12 13:14:15 UTC", 13, False),
         ("2021-05-12 13:14", 13, False),
+        ("May 12 2021 3:14 PM", 13, False),
+        ("May 12, 2021, 3:14 PM", 13, False),
         ("12 May 2021", 10, True),
     ],
 )

@@ -1,4 +1,4 @@
-"""Facebook and Instagram, Signal, Discord, Google Voice."""
+"""Facebook and Instagram; and what holds for the chats of all other programs."""
 
 import json
 from datetime import UTC, datetime
@@ -12,9 +12,12 @@ from garden.exchange.chats.google_voice import GOOGLE_VOICE
 from garden.exchange.chats.instants import minutes_of, of_milliseconds, of_seconds, of_text
 from garden.exchange.chats.meta import META, as_written
 from garden.exchange.chats.signal import SIGNAL
-from garden.exchange.records import Problem, ReadOptions, Skipped
+from garden.exchange.records import Problem, Skipped
 from garden.exchange.registry import Importer
 from tests.exchange.chats.reading import BERLIN, contacts, read
+from tests.exchange.chats.test_discord import DISCORD_TABLE
+from tests.exchange.chats.test_google_voice import VOICE_CALL, VOICE_TEXTS
+from tests.exchange.chats.test_signal import SIGNAL_CHAT, SIGNAL_TEXT
 from tests.shared import shared
 
 NOON = 1764586800000
@@ -28,32 +31,6 @@ META_CHAT = {
         {"sender_name": "Me", "timestamp_ms": "soon"},
     ],
 }
-SIGNAL_CHAT = "\n".join(
-    json.dumps({"quote": "", "reactions": [], "body": "x", **line})
-    for line in (
-        {"date": "2025-12-01T12:00:00", "sender": "Ada Lovelace"},
-        {"date": "2025-12-01T12:01:00", "sender": "Me"},
-        {"date": "2025-12-01T12:02:00", "sender": "Me", "call": True},
-        {"date": "2025-12-01T12:03:00", "sender": "Me", "call": True, "missed": True},
-        {"date": "never", "sender": "Me"},
-    )
-)
-VOICE_CALL = (
-    '<html><body><div class="haudio"><div class="contributor vcard">Placed call to '
-    '<a class="tel" href="tel:+442079460118"><span class="fn">Ada &amp; Co</span></a></div>'
-    '<abbr class="published" title="2025-12-01T07:00:00.000-05:00">x</abbr>'
-    '<abbr class="duration" title="PT1M47S">(00:01:47)</abbr>'
-    '<a rel="tag" href="http://www.google.com/voice#placed">Placed</a></div></body></html>'
-)
-VOICE_TEXTS = (
-    '<div class="hChatLog hfeed"><div class="message">'
-    '<abbr class="dt" title="2025-12-01T07:00:00.000-05:00">x</abbr>: <cite class="sender vcard">'
-    '<a class="tel" href="tel:+13395550100"><abbr class="fn" title="">Me</abbr></a></cite>: <q>'
-    'a</q></div><div class="message">'
-    '<abbr class="dt" title="2025-12-01T07:01:00.000-05:00">x</abbr>: '
-    '<cite class="sender vcard"><a class="tel" href="tel:+442079460118"><span class="fn">Ada</span>'
-    "</a></cite>: <q>b</q></div></div>"
-)
 
 
 def test_a_chat_of_facebook_tells_names_and_not_who_i_am() -> None:
@@ -66,6 +43,15 @@ def test_a_chat_of_facebook_tells_names_and_not_who_i_am() -> None:
     assert [one.why for one in found if isinstance(one, Skipped)] == [
         "Calls that nobody took: 1 left out."
     ]
+
+
+def test_a_call_of_facebook_may_have_pictures() -> None:
+    calls = [
+        {"sender_name": "Me", "timestamp_ms": NOON, "call_duration": 90, "content": said}
+        for said in ("The video chat ended.", "Audio call ended", None, "Vid\u00c3\u00a9o termin")
+    ]
+    found = contacts(read(META, json.dumps({**META_CHAT, "messages": calls})))
+    assert [one.channel for one in found] == ["video", "call", "call", "video"]
 
 
 def test_names_that_were_right_all_along_stay_as_they_are() -> None:
@@ -93,66 +79,11 @@ def test_a_group_is_counted() -> None:
     assert "Messages of groups: 3 left out." in [getattr(one, "why", "") for one in found]
 
 
-def test_signal_calls_me_me() -> None:
-    found = read(SIGNAL, SIGNAL_CHAT, options=ReadOptions(book="Ada Lovelace", zone=BERLIN))
-    came, went, call = contacts(found)
-    assert (came.direction, went.direction, call.channel) == ("in", "out", "call")
-    assert came.at == datetime(2025, 12, 1, 11, tzinfo=UTC)
-    assert [party.name for party in went.people] == ["Ada Lovelace"]
-    assert [one.line for one in found if isinstance(one, Problem)] == [5]
-
-
-def test_a_chat_in_which_i_alone_wrote_is_with_whom_the_folder_says() -> None:
-    line = json.dumps({"date": "2025-12-01T12:00:00", "sender": "Me", "body": "x", "quote": ""})
-    (one,) = contacts(read(SIGNAL, line, options=ReadOptions(book="Ada Lovelace")))
-    assert (one.people[0].name, one.direction) == ("Ada Lovelace", "out")
-
-
-def test_discord_counts_direct_messages_only() -> None:
-    def chat(kind: str) -> str:
-        authors = (
-            {"id": "1", "name": "ada"},
-            {"id": "2", "name": "me"},
-            {"id": "3", "isBot": True},
-        )
-        return json.dumps(
-            {
-                "guild": {"id": "0"},
-                "channel": {"id": "9", "type": kind},
-                "messages": [
-                    {"id": str(n), "timestamp": "2025-12-01T11:00:00+00:00", "author": author}
-                    for n, author in enumerate(authors)
-                ],
-            }
-        )
-
-    first, second = contacts(read(DISCORD, chat("DirectTextChat")))
-    assert first.sender is not None
-    assert first.sender.key == ("discord", "1")
-    assert first.key == "discord|9|0"
-    assert second.at == datetime(2025, 12, 1, 11, tzinfo=UTC)
-    assert not contacts(read(DISCORD, chat("GuildTextChat")))
-
-
-def test_a_call_of_google_voice_has_its_direction_and_length() -> None:
-    (call,) = contacts(read(GOOGLE_VOICE, VOICE_CALL, "Ada - Placed - 2025-12-01T12_00_00Z.html"))
-    assert (call.direction, call.duration_min, call.channel) == ("out", 2, "call")
-    assert (call.people[0].name, call.people[0].phone) == ("Ada & Co", "+442079460118")
-    assert call.at == datetime(2025, 12, 1, 12, tzinfo=UTC)
-
-
-def test_texts_of_google_voice_are_mine_where_they_say_me() -> None:
-    went, came = contacts(read(GOOGLE_VOICE, VOICE_TEXTS, "Ada - Text - 2025.html"))
-    assert (went.direction, came.direction) == ("out", "in")
-    assert {party.phone for party in went.people} == {"+442079460118"}
-    spam = read(GOOGLE_VOICE, VOICE_TEXTS, "Takeout/Voice/Spam/Ada - Text - 2025.html")
-    assert not contacts(spam)
-
-
 @settings(max_examples=200, deadline=None)
 @given(st.data())
 def test_damaged_chats_never_raise(data: st.DataObject) -> None:
-    texts = (json.dumps(META_CHAT), SIGNAL_CHAT, VOICE_CALL, VOICE_TEXTS)
+    chats = (SIGNAL_CHAT, SIGNAL_TEXT, VOICE_CALL, VOICE_TEXTS, DISCORD_TABLE)
+    texts = (json.dumps(META_CHAT), *chats)
     raw = bytearray(data.draw(st.sampled_from(texts)).encode())
     for _ in range(data.draw(st.integers(1, 4))):
         at = data.draw(st.integers(0, len(raw) - 1))
@@ -181,31 +112,6 @@ def test_instants_that_cannot_be_are_none() -> None:
         1440,
         None,
     )
-
-
-@pytest.mark.parametrize(
-    ("file", "count"),
-    [
-        ("Person A - Received - 2020-06-14T16_40_38Z.html", 1),
-        ("Person B - Text - 2020-05-14T15_47_49Z.html", 4),
-        ("+16465551234 - Text - 2020-06-05T19_02_08Z.html", 1),
-        ("Person C - Placed - 2020-08-19T18_01_58Z.html", 1),
-        ("+18575551234 - Received - 2020-08-19T16_18_30Z.html", 1),
-        ("+18575551234 - Missed - 2020-08-19T12_03_42Z.html", 0),
-        (" - Received - 2020-06-12T14_41_25Z.html", 0),
-        ("+16175551234 - Voicemail - 2020-08-19T19_31_21Z.html", 1),
-    ],
-)
-def test_the_corpus_of_google_voice(file: str, count: int) -> None:
-    """Missed calls and hidden numbers are no contacts; a voice message is one of theirs."""
-    folder = (
-        shared("corpus/google_voice") / "Mutual-Aid-Medford-and-Somerville__google-voice-history"
-    )
-    data = (folder / "Takeout" / "Voice" / "Calls" / file).read_bytes()
-    assert GOOGLE_VOICE.detect(data, file) == 1.0
-    found = read(GOOGLE_VOICE, data, file)
-    assert len(contacts(found)) == count
-    assert found
 
 
 def test_the_corpus_of_other_chats() -> None:

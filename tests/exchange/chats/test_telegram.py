@@ -118,6 +118,20 @@ def test_a_chat_that_does_not_say_who_i_am_leaves_it_open() -> None:
     assert first.sender.name == "Ada"
 
 
+def test_a_chat_in_which_i_alone_wrote_has_the_number_of_the_other_one() -> None:
+    alone = {
+        "name": "Ada",
+        "type": "personal_chat",
+        "id": 7,
+        "messages": [_message(1, "user1", "M")],
+    }
+    (went,) = contacts(read(TELEGRAM, json.dumps(alone)))
+    assert (went.direction, went.people[0].name) == ("out", "Ada")
+    assert went.people[0].key == ("telegram", "user7")
+    (unclear,) = read(TELEGRAM, json.dumps({**alone, "id": None}))
+    assert isinstance(unclear, Skipped)
+
+
 def test_old_exports_have_local_times_and_plain_numbers() -> None:
     old = _message(1, "user77", "Ada", from_id=77)
     old.pop("date_unixtime")

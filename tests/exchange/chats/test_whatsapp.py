@@ -49,11 +49,47 @@ def test_without_it_both_are_named_and_nothing_is_guessed() -> None:
         ("Chat de WhatsApp con José (1).txt", "José"),
         ("WhatsApp Chat - Zoë.zip/_chat.txt", "Zoë"),
         ("Conversa do WhatsApp com Ana.txt", "Ana"),
+        ("Чат WhatsApp с\u00a0контактом Ада.txt", "Ада"),
+        ("Ada ile WhatsApp Sohbeti.txt", "Ada"),
+        ("AdaとのWhatsAppチャット.txt", "Ada"),
+        ("WhatsApp%20Chat%20with%20Ada.txt", "Ada"),
         ("notes.txt", ""),
     ],
 )
-def test_whom_a_chat_is_with_in_five_languages(source: str, name: str) -> None:
+def test_whom_a_chat_is_with_in_many_languages(source: str, name: str) -> None:
     assert other_one(source, "book") == name
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["WhatsApp.Chat.with.Ada.Lovelace.txt", "2025 Gesprek WhatsApp, Ada Lovelace (oud).txt"],
+)
+def test_the_file_may_name_one_of_the_two_in_any_words(source: str) -> None:
+    came, went, _ = contacts(read(WHATSAPP, CHAT, source))
+    assert (came.direction, went.direction) == ("in", "out")
+
+
+def test_an_iphone_names_the_other_one_before_the_first_message() -> None:
+    text = (
+        "[30/11/2025, 22:15:00] Ada: \u200eMessages and calls are end-to-end encrypted. Only "
+        "people in this chat can read them.\n"
+        "[30/11/2025, 22:15:01] Me: hi\n"
+        "[30/11/2025, 22:16:01] Ada: hello\n"
+    )
+    went, came = contacts(read(WHATSAPP, text, "_chat.txt"))
+    assert (went.direction, came.direction) == ("out", "in")
+    gone = text.replace("Messages and calls are end-to-end encrypted. Only ", "")
+    gone = gone.replace("people in this chat can read them.", "This message was deleted.")
+    assert contacts(read(WHATSAPP, gone, "_chat.txt"))[0].direction is None
+    alone = "\n".join(text.splitlines()[:2])
+    (unanswered,) = contacts(read(WHATSAPP, alone, "WhatsApp Chat.txt"))
+    assert (unanswered.direction, unanswered.people[0].name) == ("out", "Ada")
+
+
+def test_somebody_without_a_name_is_known_by_the_number() -> None:
+    came, *_ = contacts(read(WHATSAPP, CHAT.replace("Ada Lovelace", "+49 30 123456"), "_chat.txt"))
+    assert came.sender is not None
+    assert (came.sender.name, came.sender.phone) == ("", "+49 30 123456")
 
 
 @pytest.mark.parametrize(
@@ -85,6 +121,10 @@ def test_the_order_of_day_and_month_follows_from_all_dates_together() -> None:
     assert _order("7/5/15", "8/5/15") is DAY_FIRST
     assert _order("2025-05-07", "2025-06-07") is YEAR_FIRST
     assert _order("15-01-20", "15-01-21", "15-02-01") is YEAR_FIRST
+    assert _order("17.02.19") is DAY_FIRST
+    assert _order("03/04/2025") is DAY_FIRST
+    assert _order("03-04-25") is None
+    assert _order("03/04/2025", "04/02/2025") is MONTH_FIRST
     assert _order("3/4/2025") is None
     assert _order("3/4/2025", day_first=False) is MONTH_FIRST
     assert _order("3/11/2025", latest=date(2025, 5, 1)) is MONTH_FIRST
@@ -124,6 +164,17 @@ def test_other_text_is_left_to_others() -> None:
     assert WHATSAPP.detect(CHAT.encode(), "chat.txt") == 0.9
     assert WHATSAPP.detect(b"2025-11-30 a diary: today I slept\n", "diary.txt") == 0.0
     assert WHATSAPP.detect(b"", "x.txt") == 0.0
+
+
+def test_a_log_is_no_chat_but_a_chat_may_have_a_name_like_a_level() -> None:
+    log = "2024-01-02 10:00 - service: started\n2024-01-02 10:01 - web.worker[3]: ready\n"
+    assert WHATSAPP.detect(log.encode(), "notes.txt") == 0.0
+    people = "2024-01-02, 10:00 - Ada: started\n2024-01-02, 10:01 - bea: ready\n"
+    assert WHATSAPP.detect(people.encode(), "notes.txt") == 0.9
+    small = "12/01/2024, 10:00 - ada: started\n12/01/2024, 10:01 - bea: ready\n"
+    assert WHATSAPP.detect(small.encode(), "notes.txt") == 0.9
+    bank = CHAT + "01/12/2025, 12:00 - Bank Info: your code\n"
+    assert WHATSAPP.detect(bank.encode(), "notes.txt") == 0.9
 
 
 @settings(max_examples=200, deadline=None)
