@@ -1,5 +1,6 @@
 """What the command line itself may refuse, beside what the use-cases refuse."""
 
+from collections.abc import Iterable
 from datetime import date
 
 
@@ -9,6 +10,11 @@ class UsageProblem(Exception):
     def __init__(self, message: str, command: str | None = None) -> None:
         super().__init__(message)
         self.command = command
+
+
+def none_of(what: str, said: str, choices: Iterable[str]) -> str:
+    """Return that an option or a word is none of those it may be, and which these are."""
+    return f"{what}: there is no “{said}”. It is one of {', '.join(choices)}."
 
 
 class Unreadable(Exception):
@@ -22,9 +28,11 @@ class Unwritable(Exception):
 class NobodyNear(Exception):
     """There is nobody by that name; `near` are names it may have been meant for."""
 
-    def __init__(self, name: str, near: tuple[str, ...], hint: str = "") -> None:
+    def __init__(
+        self, name: str, near: tuple[str, ...], hint: str = "", where: str = "garden"
+    ) -> None:
         guess = f" Did you mean {' or '.join(near)}?" if near else ""
-        super().__init__(f"There is nobody called “{name}” in the garden.{guess}")
+        super().__init__(f"There is nobody called “{name}” in the {where}.{guess}")
         self.hint = hint
 
 

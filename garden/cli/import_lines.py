@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from garden.cli.columns import aligned
+from garden.exchange.records import Skipped
 from garden.gardener.imports.report import TALKERS_SHOWN, ContactTally, ImportReport, Talker
 from garden.gardener.words import count
 from garden.literal import fit
@@ -59,8 +60,7 @@ def remark_lines(report: ImportReport) -> Iterator[str]:
         "look alike",
     )
     yield from _some([_located(one.source, one.line, one.why) for one in report.notices], "remarks")
-    if report.skipped_count:
-        yield f"{count(report.skipped_count, 'record was', 'records were')} rightly passed over"
+    yield from passed_over_lines(report)
     for number, why in report.contacts.left_out:
         yield f"{number:,} {'contact' if number == 1 else 'contacts'} left out: {why}"
     if report.talk_to:
@@ -68,6 +68,25 @@ def remark_lines(report: ImportReport) -> Iterator[str]:
     yield from _watch_lines(report)
     if report.backup is not None:
         yield f"the garden as it was before: {report.backup}"
+
+
+def passed_over_lines(report: ImportReport) -> Iterator[str]:
+    """Yield how much was rightly left out, and each reason once."""
+    if not report.skipped_count:
+        return
+    yield f"{count(report.skipped_count, 'record was', 'records were')} rightly passed over"
+    alike: dict[str, list[Skipped]] = {}
+    for one in report.skipped:
+        alike.setdefault(one.kind or one.why, []).append(one)
+    lines = [f"  {_alike(kind, ones)}" for kind, ones in alike.items()]
+    yield from _some(lines, "reasons")
+
+
+def _alike(kind: str, ones: Sequence[Skipped]) -> str:
+    """Return what was passed over for one reason, with its place if that is one."""
+    if len(ones) == 1:
+        return _located(ones[0].source, ones[0].line, ones[0].why)
+    return f"{kind.rstrip('.')}: {sum(one.number for one in ones):,} left out"
 
 
 def _contact_lines(contacts: ContactTally, would: str) -> list[str]:

@@ -4,7 +4,7 @@ Options may stand anywhere, words in between; behind a bare `--` everything is a
 options are read first, then those of the command: only its own module is imported.
 """
 
-from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from argparse import Action, ArgumentError, ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -13,7 +13,7 @@ from typing import NoReturn
 
 from garden.cli.catalogue import Listed, listed
 from garden.cli.command import Arguments, Command, Words
-from garden.cli.errors import UsageProblem
+from garden.cli.errors import UsageProblem, none_of
 from garden.cli.session import Globals
 
 
@@ -33,10 +33,21 @@ class Line:
 
 
 class _Parser(ArgumentParser):
-    """An argparse parser that raises what is amiss, and writes nothing."""
+    """An argparse parser that raises what is amiss in our words, and writes nothing."""
 
     def error(self, message: str) -> NoReturn:
-        raise UsageProblem(message, self.prog or None)
+        about = message.removeprefix("argument ")
+        option, colon, what = about.partition(": ")
+        if colon and what.startswith("expected "):
+            about = f"{option} wants something behind it."
+        elif colon and what.startswith("not allowed with argument "):
+            about = f"{option} does not go with {what.rpartition(' ')[2]}."
+        raise UsageProblem(about, self.prog or None)
+
+    def _check_value(self, action: Action, value: object) -> None:
+        if action.choices is not None and value not in action.choices:
+            option = action.option_strings[-1] if action.option_strings else str(action.metavar)
+            raise ArgumentError(None, none_of(option, str(value), action.choices))
 
 
 def read_line(argv: Sequence[str]) -> Line:
@@ -172,20 +183,31 @@ def _placed(
     words: Sequence[str], places: Sequence[Words], command: str
 ) -> dict[str, tuple[str, ...]]:
     """Deal the words out to their places: each gets its least, then as many as it may."""
+    missing = _missing(len(words), places)
+    if missing is not None:
+        raise UsageProblem(f"{missing.metavar} is missing.", command)
     left = list(words)
     found: dict[str, tuple[str, ...]] = {}
     for index, place in enumerate(places):
         later = sum(other.least for other in places[index + 1 :])
         most = len(left) - later if place.most is None else min(place.most, len(left) - later)
-        if most < place.least:
-            raise UsageProblem(f"{place.metavar} is missing.", command)
         found[place.metavar], left = tuple(left[:most]), left[most:]
         for word in found[place.metavar]:
             if place.choices and word not in place.choices:
-                raise UsageProblem(f"Say {' or '.join(place.choices)}, not “{word}”.", command)
+                raise UsageProblem(none_of(place.metavar, word, place.choices), command)
     if left:
         raise UsageProblem(f"“{left[0]}” is a word too many.", command)
     return found
+
+
+def _missing(words: int, places: Sequence[Words]) -> Words | None:
+    """Return the first place for which so many words do not reach, or None."""
+    needed = 0
+    for place in places:
+        needed += place.least
+        if needed > words:
+            return place
+    return None
 
 
 def _sentence(summary: str) -> str:

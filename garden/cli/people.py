@@ -13,7 +13,10 @@ def find_person(garden: Garden, name: str, composted: bool = False) -> int:
     try:
         return person_named(garden, name, composted).id
     except NobodyFound as error:
-        raise NobodyNear(name, names_near(garden, name, composted)) from error
+        near = names_near(garden, name, composted)
+        hint = f"To name a person by number: id:{name}" if name.isdecimal() else ""
+        where = "compost" if composted else "garden"
+        raise NobodyNear(name, near, hint, where) from error
 
 
 def names_near(garden: Garden, name: str, composted: bool = False) -> tuple[str, ...]:

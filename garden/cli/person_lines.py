@@ -1,7 +1,6 @@
 """One person whole, in plain lines."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 
 from garden.cli.text_forms import (
     TURN_WORDS,
@@ -22,12 +21,15 @@ from garden.gardener.judgement import told
 from garden.gardener.person import PersonView
 from garden.gardener.quietness import habit_line
 from garden.gardener.untold import untold
-from garden.gardener.views import OccasionView, PlantView, PromiseView
+from garden.gardener.views import OccasionView, PlantView
 from garden.gardener.words import coming, count, day_words, month_day_words
 
 
 def person_lines(garden: Garden, view: PersonView, explained: bool) -> tuple[str, ...]:
-    """Return everything about a person; with the engine's arithmetic if asked."""
+    """Return everything about a person; with the engine's arithmetic if asked.
+
+    Before a promise, plan, note or contact stands the number by which it can be changed.
+    """
     return tuple(_lines(garden, view, explained))
 
 
@@ -51,13 +53,16 @@ def _lines(garden: Garden, view: PersonView, explained: bool) -> Iterator[str]:
     kept = [f"{promise_words(one, today)}, kept" for one in view.promises if one.kept]
     yield from _block("To talk about", untold(view.topics, plant.reasons))
     yield from _block("Promises", [*open_promises, *kept])
-    yield from _block("Plans", (plan_words(one, today) for one in view.plans))
+    yield from _block("Plans", (f"{one.id}. {plan_words(one, today)}" for one in view.plans))
     yield from _block("Occasions", (_occasion(garden, one) for one in view.occasions))
     yield from _block("Reached by", (_handle(one.value, one.label) for one in view.handles))
     yield from _block("Tags", [" ".join(f"#{tag}" for tag in view.tags)] if view.tags else [])
-    yield from _block("Notes", (f"{moment(garden, one.at)}  {one.text}" for one in view.notes))
     yield from _block(
-        "Contacts", (interaction_words(garden, one, plant.id) for one in view.interactions)
+        "Notes", (f"{one.id}. {moment(garden, one.at)}  {one.text}" for one in view.notes)
+    )
+    yield from _block(
+        "Contacts",
+        (f"{one.id}. {interaction_words(garden, one, plant.id)}" for one in view.interactions),
     )
 
 
@@ -89,11 +94,6 @@ def _block(title: str, lines: Iterable[str]) -> Iterator[str]:
         yield ""
         yield title
         yield from (f"  {line}" for line in found)
-
-
-def _promise(one: PromiseView, today: date) -> str:
-    words = promise_words(one, today)
-    return f"{words} (kept)" if one.kept else f"{one.id}. {words}"
 
 
 def _occasion(garden: Garden, one: OccasionView) -> str:

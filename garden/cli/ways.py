@@ -4,10 +4,11 @@ from argparse import ArgumentParser
 
 from garden.cli.command import Arguments
 from garden.cli.days import day_gone_by
-from garden.cli.errors import UsageProblem
+from garden.cli.errors import UsageProblem, none_of
 from garden.engine.rhythm import parse_rhythm
 from garden.engine.seeds import CLOSENESS
 from garden.flora.catalogue import species_names
+from garden.gardener.errors import Refused
 from garden.gardener.garden import Garden
 from garden.gardener.planting import Ways
 
@@ -27,7 +28,7 @@ def add_ways(parser: ArgumentParser) -> None:
 def ways_of(garden: Garden, arguments: Arguments, handles: bool) -> Ways:
     """Return how people are to be planted; with their handles if the command has those options.
 
-    Raises UsageProblem for a rhythm, species or day that is none.
+    Raises UsageProblem for a rhythm, species, address or day that is none.
     """
     command = arguments.command
     met = arguments.text("met")
@@ -36,7 +37,7 @@ def ways_of(garden: Garden, arguments: Arguments, handles: bool) -> Ways:
         rhythm_days=_rhythm(arguments.text("rhythm"), command),
         closeness=arguments.text("closeness"),
         species=_species(arguments.text("species"), command),
-        emails=arguments.texts("email") if handles else (),
+        emails=_emails(arguments.texts("email"), command) if handles else (),
         phones=arguments.texts("phone") if handles else (),
         venue=arguments.text("venue"),
         met_on=None if met is None else day_gone_by(garden, met, "--met", command),
@@ -54,7 +55,17 @@ def _rhythm(text: str | None, command: str) -> float | None:
 
 def _species(name: str | None, command: str) -> str | None:
     if name is not None and name not in species_names():
-        raise UsageProblem(
-            f"--species: there is no “{name}”. It is one of {', '.join(species_names())}.", command
-        )
+        raise UsageProblem(none_of("--species", name, species_names()), command)
     return name
+
+
+def _emails(texts: tuple[str, ...], command: str) -> tuple[str, ...]:
+    if texts:
+        # Loaded only here, as in planting.
+        from garden.gardener.typed_handles import check_emails
+
+        try:
+            check_emails(texts)
+        except Refused as error:
+            raise UsageProblem(f"--email: {error}", command) from error
+    return texts

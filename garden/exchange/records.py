@@ -113,11 +113,16 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """Input that was understood and rightly left out: a company's card, a row without a name."""
+    """Input that was understood and rightly left out: a company's card, a row without a name.
+
+    Many of a kind may come as one: then `kind` says what they are, and `number` how many.
+    """
 
     source: str
     line: int | None
     why: str
+    kind: str = ""
+    number: int = 1
 
 
 @dataclass(frozen=True, slots=True)

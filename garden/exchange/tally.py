@@ -48,4 +48,4 @@ class Tally:
             if count > EACH_LIMIT:
                 yield Notice(self._source, None, f"{why} ({count - EACH_LIMIT:,} more like this.)")
         for kind, count in self._skipped.items():
-            yield Skipped(self._source, None, f"{kind}: {count:,} left out.")
+            yield Skipped(self._source, None, f"{kind}: {count:,} left out.", kind, count)

@@ -20,7 +20,9 @@ def undo(garden: Garden, number: int | None = None) -> Entry:
     database = garden.store.database
     entry = last_entry(database) if number is None else entry_by_id(database, number)
     if entry is None:
-        raise Refused("There is nothing to undo." if number is None else f"No change {number}.")
+        raise Refused(
+            "There is nothing to undo." if number is None else f"There is no change {number}."
+        )
     undo_entry(database, entry)
     return entry
 

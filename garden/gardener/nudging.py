@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from garden.engine.nudges import ASK, IGNORED_BEFORE_ASKING, STOP, nudge, times_ignored
 from garden.engine.rhythm import rhythm_words
@@ -14,7 +14,7 @@ from garden.gardener.survey import survey
 from garden.gardener.views import PlantView
 from garden.store.models.log import Pause
 from garden.store.models.people import Person
-from garden.store.queries.plants import Scope
+from garden.store.queries.plants import Scope, plant_rows
 from garden.store.queries.shown import ShownRow, is_noted, note_shown, shown_often
 
 ANSWERS = ("longer", "rest", "leave")
@@ -35,11 +35,26 @@ def nudges(garden: Garden, views: Iterable[PlantView], today: date) -> Nudges:
     if not rows:
         return Nudges()
     found = {
-        view.id: _nudge(garden, view, rows[view.id], today) for view in views if view.id in rows
+        view.id: _nudge(garden, view.last_contact_at, view.due_at, rows[view.id], today)
+        for view in views
+        if view.id in rows
     }
     return Nudges(
         stopped=frozenset(person for person, one in found.items() if one == STOP),
         asking=frozenset(person for person, one in found.items() if one == ASK),
+    )
+
+
+def nudged_enough(garden: Garden, today: date) -> frozenset[int]:
+    """Return the plants whom Today nudges no more; nobody else is looked at."""
+    rows = shown_often(garden.store.database, IGNORED_BEFORE_ASKING)
+    if not rows:
+        return frozenset()
+    plants = plant_rows(garden.store.database, Scope.GARDEN, list(rows))
+    return frozenset(
+        plant.id
+        for plant in plants
+        if _nudge(garden, plant.last_at, plant.due_at, rows[plant.id], today) == STOP
     )
 
 
@@ -75,10 +90,12 @@ def answer(garden: Garden, person: int, how: str, asked: bool = True) -> str:
     return what
 
 
-def _nudge(garden: Garden, view: PlantView, row: ShownRow, today: date) -> str:
-    last = view.last_contact_at
+def _nudge(
+    garden: Garden, last: datetime | None, due: datetime | None, row: ShownRow, today: date
+) -> str:
+    """Return what became of the nudges of somebody last met at `last`, who falls due at `due`."""
     asked = row.asked_at if last is None or (row.asked_at and row.asked_at > last) else None
     turned = [at for at in (last, row.put_off_at, asked) if at is not None]
     since = garden.day_of(max(turned)) if turned else None
-    due_again = asked is not None and view.due_at is not None and view.due_at > asked
+    due_again = asked is not None and due is not None and due > asked
     return nudge(times_ignored(row.days, since, today), asked is not None, due_again)

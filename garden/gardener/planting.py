@@ -1,5 +1,6 @@
 """Putting people into the garden: new ones, and those who wait in the seed tray."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -21,6 +22,8 @@ from garden.store.queries.people import CircleRow, circle_by_name
 from garden.store.queries.plants import PlantRow, Scope, plant_rows
 
 DEFAULT_CLOSENESS = "acquaintance"
+
+_NUMBER = re.compile(r"(?:#|id:)\d+", re.IGNORECASE)
 
 LONGEST_BACK_DATE = 100 * 366
 """Days; a date further back is a slip of the keyboard."""
@@ -44,7 +47,10 @@ class Ways:
 
 
 def plant_people(garden: Garden, wanted: Sequence[str], ways: Ways) -> tuple[PlantView, ...]:
-    """Plant people by name, in one change. One who waits in the seed tray is planted from there."""
+    """Plant people by name, in one change. One who waits in the seed tray is planted from there.
+
+    Where they are several and no contact is known, their first due dates are spread.
+    """
     cleaned = [" ".join(name.split()) for name in wanted]
     if not cleaned or not all(cleaned):
         raise Refused("A plant needs a name.")
@@ -52,12 +58,14 @@ def plant_people(garden: Garden, wanted: Sequence[str], ways: Ways) -> tuple[Pla
     with garden.change(f"planted {listed(cleaned)}", "plant") as change:
         tray = _tray_by_name(garden)
         circle = _circle(garden, change, ways.circle)
-        ids = [
-            plant_new(garden, change, name, ways)
-            if (waiting := _waiting(garden, tray, name)) is None
-            else plant_waiting(garden, change, waiting, ways, circle)
-            for name in cleaned
-        ]
+        ids: list[int] = []
+        for name in cleaned:
+            if (waiting := _waiting(garden, tray, name)) is not None:
+                ids.append(plant_waiting(garden, change, waiting, ways, circle))
+                continue
+            ids.append(plant_new(garden, change, name, ways))
+            if len(cleaned) > 1 and ways.met_on is None:
+                _spread(garden, change, ids[-1], ways, circle)
     return survey(garden, Scope.ALL, ids).people
 
 
@@ -110,12 +118,10 @@ def plant_waiting(
     """
     now = garden.now()
     closeness = ways.closeness or row.closeness or DEFAULT_CLOSENESS
-    seed = SEED_ROOTS[closeness]
     own = ways.rhythm_days or row.rhythm_days
     shared = row.circle_rhythm if circle is None else circle.rhythm_days
-    cadence = rhythm_days(own, shared) * DAY
     anchor = (
-        int(first_anchor(now.timestamp(), seed, cadence, row.id))
+        _spread_anchor(now, closeness, rhythm_days(own, shared), row.id)
         if ways.met_on is None
         else int(_met_at(garden, ways.met_on, now).timestamp())
     )
@@ -128,12 +134,27 @@ def plant_waiting(
         species=ways.species or row.species,
         planted_at=now,
         anchor_at=anchor,
-        seed_roots=seed,
+        seed_roots=SEED_ROOTS[closeness],
         **({} if ways.met_on is None else {"met_on": ways.met_on}),
         **({} if ways.venue is None else {"venue": venue_id(garden, change, ways.venue)}),
     )
     _add_ways_handles(garden, change, row.id, ways)
     return row.id
+
+
+def _spread(
+    garden: Garden, change: Change, person: int, ways: Ways, circle: CircleRow | None
+) -> None:
+    """Spread the first due date of somebody new among those planted together."""
+    rhythm = rhythm_days(ways.rhythm_days, None if circle is None else circle.rhythm_days)
+    closeness = ways.closeness or DEFAULT_CLOSENESS
+    change.update(Person, person, anchor_at=_spread_anchor(garden.now(), closeness, rhythm, person))
+
+
+def _spread_anchor(now: datetime, closeness: str, rhythm: float, person: int) -> int:
+    """Return from when on a plant is to decay so that first due dates are spread, in seconds."""
+    seed = SEED_ROOTS[closeness]
+    return int(first_anchor(now.timestamp(), seed, rhythm * DAY, person))
 
 
 def _circle(garden: Garden, change: Change, name: str | None) -> CircleRow | None:
@@ -152,17 +173,22 @@ def _add_ways_handles(garden: Garden, change: Change, person: int, ways: Ways) -
 
 
 def _tray_by_name(garden: Garden) -> dict[str, list[PlantRow]]:
-    """Return those who wait in the tray, by folded name and by "id:N"."""
+    """Return those who wait in the tray, by folded name, by "id:N" and by "#N"."""
     found: dict[str, list[PlantRow]] = {}
     for row in plant_rows(garden.store.database, Scope.TRAY):
         found.setdefault(row.folded, []).append(row)
-        found[f"id:{row.id}"] = [row]
+        found[f"id:{row.id}"] = found[f"#{row.id}"] = [row]
     return found
 
 
 def _waiting(garden: Garden, tray: dict[str, list[PlantRow]], name: str) -> PlantRow | None:
-    """Return who is meant of those in the tray, None for somebody new. Raises SeveralFound."""
+    """Return who is meant of those in the tray, None for somebody new.
+
+    Raises SeveralFound, and Refused for a number that nobody there has: it is no name.
+    """
     rows = tray.get(fold(name), [])
+    if not rows and _NUMBER.fullmatch(name):
+        raise Refused(f"Nobody in the seed tray has the number {name}.")
     if len(rows) > 1:
         raise SeveralFound(name, candidates_of(garden, [row.id for row in rows]))
     return rows[0] if rows else None

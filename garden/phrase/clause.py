@@ -41,7 +41,7 @@ def _read_rest(setting: Setting, draft: Draft, at: int, end: int) -> None:
         if after == at:
             after = _read_more_people(setting, draft, at, end)
         if after == at and draft.named:
-            after = _read_adverb(setting, draft, at, end)
+            after = _read_not(setting, draft, at, end) or _read_adverb(setting, draft, at, end)
         if after == at and draft.named and not draft.notes:
             after = read_gesture(setting, draft, at, end)
         if after == at and _is_loose_mark(setting, at, end):
@@ -54,6 +54,17 @@ def _read_rest(setting: Setting, draft: Draft, at: int, end: int) -> None:
             read_topic(setting, draft, at, end)
             return
         at = after
+
+
+def _read_not(setting: Setting, draft: Draft, at: int, end: int) -> int | None:
+    """Read the "nicht" of "rief ada nicht an", where it stands behind the verb."""
+    if setting.words.name_first != "me" or setting.tokens[at - 1].kind == "mark":
+        return None
+    # "Ohne" and the like behind the verb are text: "traf ada ohne jon".
+    if not draft.verb_found or setting.key(at, end) != setting.words.first["negations"]:
+        return None
+    draft.negated = True
+    return draft.mark(setting, "verb", at, at + 1)
 
 
 def _read_adverb(setting: Setting, draft: Draft, at: int, end: int) -> int:

@@ -123,6 +123,10 @@ def _read_venue(setting: Setting, draft: Draft, at: int, end: int) -> int:
     led = setting.matches("venue", at, end)
     if led is None or led >= end or draft.venue is not None:
         return at
+    # Behind an article only what stands in quotes is a name: at the "Rust Fest".
+    named = setting.matches("articles", led, end) or led
+    if named < end and setting.tokens[named].kind == "quoted":
+        led = named
     first = setting.tokens[led]
     if first.kind in ("quoted", "venue"):
         draft.venue = first.value

@@ -23,12 +23,24 @@ _PLAIN = str.maketrans(
 _BETWEEN = str.maketrans(dict.fromkeys('-."“”„«»()', " "))
 
 
+UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
+"""Letters as they are spelt out where a keyboard lacks them, for composed text in lower case."""
+
+
 def fold(text: str) -> str:
     """Return `text` without case, accents and apostrophes: "Zoë O’Neill" becomes "zoe oneill"."""
     if not text.isascii():
         decomposed = unicodedata.normalize("NFKD", text.casefold())
         text = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
     return text.casefold().translate(_PLAIN)
+
+
+def spellings(text: str) -> tuple[str, ...]:
+    """Return `text` folded, and folded with its umlauts spelt out: "fünf" is "funf" and "fuenf"."""
+    if text.isascii():
+        return (fold(text),)
+    composed = unicodedata.normalize("NFC", text.casefold())
+    return tuple(dict.fromkeys((fold(text), fold(composed.translate(UMLAUTS)))))
 
 
 def fold_words(text: str) -> tuple[str, ...]:

@@ -6,14 +6,11 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 from unicodedata import normalize
 
-from garden.phrase.fold import fold_words
+from garden.phrase.fold import UMLAUTS, fold_words
 from garden.phrase.reading import Household, Name
 
 # More candidates than this are not told apart by looking at them.
 MOST_CANDIDATES = 20
-
-
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
 
 
 class Closeness(IntEnum):
@@ -163,9 +160,9 @@ def _spelt_out(full: str) -> list[str]:
     if full.isascii():
         return []
     composed = normalize("NFC", full.casefold())
-    spelt = [word for word in composed.split() if word.translate(_UMLAUTS) != word]
+    spelt = [word for word in composed.split() if word.translate(UMLAUTS) != word]
     whole = [composed] if spelt and " " in composed else []
-    return [each.translate(_UMLAUTS) for each in (*spelt, *whole)]
+    return [each.translate(UMLAUTS) for each in (*spelt, *whole)]
 
 
 def _is_within(words: Sequence[str], name: tuple[str, ...]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Generic, TypeVar
 
-from garden.phrase.fold import fold
+from garden.phrase.fold import spellings
 from garden.phrase.tokens import Token
 
 T = TypeVar("T")
@@ -13,14 +13,18 @@ class PhraseTable(Generic[T]):
     """Phrases and what each of them means; the longest phrase that fits is the one found."""
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
-        """Build the table from (phrase, meaning) pairs; of two equal phrases the first counts."""
+        """Build the table from (phrase, meaning) pairs; of two equal phrases the first counts.
+
+        A phrase is also found with its umlauts spelt out.
+        """
         self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
         seen: set[tuple[str, ...]] = set()
         for phrase, meaning in entries:
-            keys = tuple(fold(phrase).split())
-            if keys and keys not in seen:
-                seen.add(keys)
-                self._by_first.setdefault(keys[0], []).append((keys, meaning))
+            for spelling in spellings(phrase):
+                keys = tuple(spelling.split())
+                if keys and keys not in seen:
+                    seen.add(keys)
+                    self._by_first.setdefault(keys[0], []).append((keys, meaning))
         for phrases in self._by_first.values():
             phrases.sort(key=lambda entry: -len(entry[0]))
 

@@ -22,12 +22,40 @@ def read_promise(setting: Setting, at: int, end: int) -> Draft | None:
     start = setting.matches("and", at, end) or at
     draft.mark(setting, "joint", at, start)
     after = _read_mine(setting, draft, start, end) or _read_theirs(setting, draft, start, end)
+    stop = end
+    if after is None and (last := _promised_last(setting, start, end)):
+        stop, draft = last, Draft(kind="promise")
+        after = _read_before_last(setting, draft, start, stop)
     if after is None:
         return None
-    _read_what(setting, draft, after, end)
+    _read_what(setting, draft, after, stop)
+    draft.mark(setting, "promise", stop, end)
     if not draft.what and not draft.unread:
         draft.problem = "no_what"
     return draft
+
+
+def _promised_last(setting: Setting, at: int, end: int) -> int | None:
+    """Return where the "versprochen" stands that closes the clause, in a language that has it."""
+    while end > at and setting.tokens[end - 1].kind == "mark":
+        end -= 1
+    return end - 1 if end > at and setting.matches("promised", end - 1, end) else None
+
+
+def _read_before_last(setting: Setting, draft: Draft, at: int, end: int) -> int | None:
+    """Read "habe ada", and "ada hat mir", before what was promised."""
+    led = setting.matches("lead_ins", at, end) or at
+    draft.mark(setting, "joint", at, led)
+    pronoun = setting.matches("pronouns", led, end)
+    after = pronoun or read_people(setting, draft, led, end)
+    if after == led:
+        return None
+    if pronoun:
+        draft.pronoun = setting.key(led, end)
+        draft.mark(setting, "joint", led, pronoun)
+    theirs = setting.matches("promised_me", after, end)
+    draft.owed_by = "them" if theirs else "me"
+    return draft.mark(setting, "promise", after, theirs) if theirs else after
 
 
 def _read_mine(setting: Setting, draft: Draft, at: int, end: int) -> int | None:

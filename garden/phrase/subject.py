@@ -1,11 +1,12 @@
 """Read a clause that begins with names: "ada called", "ada and i met", "ada 3 days ago"."""
 
 from garden.phrase.draft import Draft
-from garden.phrase.extras import read_extra
+from garden.phrase.extras import match_extra, read_extra
 from garden.phrase.names import Closeness
 from garden.phrase.nearday import match_near_day
 from garden.phrase.people import name_at, read_people
 from garden.phrase.setting import Setting
+from garden.phrase.topic import starts_topic
 from garden.phrase.verbs import (
     apply_verb,
     read_further_verbs,
@@ -14,6 +15,11 @@ from garden.phrase.verbs import (
     read_seconds,
 )
 from garden.phrase.words import Verb
+
+# So many words may stand between a name and its verb: "ada ein Buch geliehen".
+_MOST_BEFORE_VERB = 6
+# What may lead to a day that belongs to the text.
+_LEADS_ON = ("thing", "from", "to")
 
 
 def is_subject(setting: Setting, at: int, end: int) -> bool:
@@ -38,17 +44,27 @@ def is_subject(setting: Setting, at: int, end: int) -> bool:
 
 
 def read_subject(
-    setting: Setting, draft: Draft, at: int, end: int, *, with_me: bool = False
+    setting: Setting,
+    draft: Draft,
+    at: int,
+    end: int,
+    *,
+    with_me: bool = False,
+    by_them: bool = False,
 ) -> int | None:
-    """Read a clause that begins with names: "ada called", "ada and i met", "ada 3 days ago"."""
+    """Read a clause that begins with names: "ada called", "ada and i met", "ada 3 days ago".
+
+    `with_me`: I stood before them; `by_them`: a word before them said that it was they.
+    """
     after = read_people(setting, draft, at, end)
     if after == at:
         return None
+    after = _read_second_name(setting, draft, after, end)
     joined = setting.matches("and", after, end)
     if joined and (myself := setting.matches("self", joined, end)):
         with_me = True
         after = draft.mark(setting, "joint", after, myself)
-    place, by_them = _read_between(setting, draft, after, end)
+    place, said = _read_between(setting, draft, after, end)
     verb = setting.words.verbs.match(setting.tokens, place, end)
     if verb is None:
         return place
@@ -58,7 +74,8 @@ def read_subject(
     if with_me:
         draft.initiator = "both"
     elif draft.initiator == "me" and verb[0].tense == "past":
-        draft.initiator = "them" if by_them else setting.words.name_first
+        told = by_them or said or verb[0].finite
+        draft.initiator = "them" if told else setting.words.name_first
     return _read_me(setting, draft, verb[0], after, end, pair=pair)
 
 
@@ -68,6 +85,19 @@ def behind_me(setting: Setting, at: int, end: int) -> int | None:
     joined = setting.matches("and", myself, end) if myself else None
     hit = name_at(setting, joined, end) if joined else None
     return joined if hit and hit.found.closeness is not Closeness.START else None
+
+
+def _read_second_name(setting: Setting, draft: Draft, at: int, end: int) -> int:
+    """Read the "mit jon" of "ada mit jon bekannt gemacht", where the verb brings two together."""
+    led = setting.matches("with", at, end) or at
+    hit = name_at(setting, led, end)
+    if hit is None or hit.found.closeness is Closeness.START:
+        return at
+    verb = setting.words.verbs.match(setting.tokens, hit.end, end)
+    if verb is None or not verb[0].pair:
+        return at
+    draft.mark(setting, "joint", at, led)
+    return read_people(setting, draft, led, end)
 
 
 def _behind_names(setting: Setting, at: int, end: int) -> int:
@@ -104,9 +134,39 @@ def _read_between(setting: Setting, draft: Draft, at: int, end: int) -> tuple[in
         if after == at and draft.when is None and (near := match_near_day(setting, at, end)):
             after = draft.refuse(setting, at, near)
         if after == at:
+            after = _keep_to_verb(setting, draft, at, end)
+        if after == at:
             break
         at = after
     return at, by_them
+
+
+def _keep_to_verb(setting: Setting, draft: Draft, at: int, end: int) -> int:
+    """Leave the "ein Buch" of "ada ein Buch geliehen" in the note, where the verb comes last."""
+    if setting.words.name_first != "me":
+        return at
+    for place in range(at + 1, min(at + 1 + _MOST_BEFORE_VERB, end)):
+        before = setting.tokens[place - 1]
+        if before.kind != "word" or starts_topic(setting, place - 1, end):
+            return at
+        verb = setting.words.verbs.match(setting.tokens, place, end)
+        if verb and verb[0].tense != "noun":
+            return draft.keep(setting, at, place)
+        # "für Freitag" is what was said, not when.
+        if any(setting.matches(name, place - 1, place) for name in _LEADS_ON):
+            continue
+        if match_extra(setting, place, end) or setting.matches("negations", place, end):
+            return draft.keep(setting, at, place) if _verb_follows(setting, place, end) else at
+    return at
+
+
+def _verb_follows(setting: Setting, at: int, end: int) -> bool:
+    """Whether a verb stands in the next few words."""
+    return any(
+        (verb := setting.words.verbs.match(setting.tokens, place, end)) is not None
+        and verb[0].tense != "noun"
+        for place in range(at, min(at + _MOST_BEFORE_VERB, end))
+    )
 
 
 def _read_me(setting: Setting, draft: Draft, verb: Verb, at: int, end: int, *, pair: bool) -> int:

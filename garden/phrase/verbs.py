@@ -20,6 +20,8 @@ def read_verb(setting: Setting, draft: Draft, verb: Verb, at: int, after: int, e
     if verb.tense == "noun" or verb.both_open_and_noun:
         after = _read_further_noun(setting, draft, after, end)
     pair, after = read_further_verbs(setting, draft, verb, after, end)
+    if verb.finite:
+        after = _read_subject_behind(setting, draft, verb, at, after, end)
     led = _behind_colon(setting, after, end)
     for link, initiator in (("with", "both"), ("from", "them"), ("to", "me")):
         if found := setting.matches(link, led, end):
@@ -95,6 +97,22 @@ def read_further_verbs(
         draft.mark(setting, "joint", at, joined)
         at = draft.mark(setting, "verb", joined, further[1])
     return pair, at
+
+
+def _read_subject_behind(
+    setting: Setting, draft: Draft, verb: Verb, at: int, after: int, end: int
+) -> int:
+    """Read the "ich" of "gestern traf ich ada", or the "mich" of "gestern rief mich ada an".
+
+    Behind a day that comes first, "gestern rief ada an" also tells what ada did.
+    """
+    if myself := setting.matches("self", after, end):
+        return draft.mark(setting, "joint", after, myself)
+    me = setting.matches("me", after, end)
+    mine = at > 0 and setting.matches("self", at - 1, at) is not None
+    if verb.initiator == "me" and (me or (draft.when is not None and not mine)):
+        draft.initiator = "them"
+    return draft.mark(setting, "joint", after, me) if me else after
 
 
 def _read_further_noun(setting: Setting, draft: Draft, at: int, end: int) -> int:

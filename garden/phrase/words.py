@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from garden.assets_path import read_text
-from garden.phrase.fold import fold
+from garden.phrase.fold import fold, spellings
 from garden.phrase.phrases import PhraseTable
 
 Tense = Literal["past", "open", "noun"]
@@ -21,7 +21,8 @@ class Verb:
     two persons together; a `possessive` one may take what is theirs ("liked Ada's post"); a `light`
     one may be said more exactly behind the name ("gave Ada a call"); one that `offers` tells of a
     thing to come ("invited Ada for dinner"). A `thing` verb may say before the name what was done
-    ("played tennis with Ada").
+    ("played tennis with Ada"). A `finite` one tells what the name before it did, also where a name
+    comes first and it was me ("Ada rief an", but "Ada angerufen").
     """
 
     form: str
@@ -35,6 +36,7 @@ class Verb:
     light: bool = False
     offers: bool = False
     thing: bool = False
+    finite: bool = False
 
 
 @dataclass(frozen=True)
@@ -103,7 +105,7 @@ def parse_words(language: str, text: str) -> Words:
         if isinstance(value, list) and not (value and isinstance(value[0], list))
     }
     lists = {key: PhraseTable((each, each) for each in value) for key, value in flat.items()}
-    reserved = frozenset(fold(word) for word in flat["not_names"]).union(
+    reserved = frozenset(form for word in flat["not_names"] for form in spellings(word)).union(
         *(lists[key].single_words() for key in _RESERVED)
     )
     return Words(
@@ -151,7 +153,7 @@ def _numbered(rows: list[list[str]], first: int) -> list[tuple[str, int]]:
 def _day_words(days: Iterable[str], weekdays: Iterable[list[str]]) -> dict[str, str]:
     names = [name for row in weekdays for name in row if len(name) >= _LONG_WEEKDAY]
     single = [day for day in days if len(day) >= _LONG_DAY and " " not in day]
-    return {fold(word): word for word in (*single, *names)}
+    return {form: word for word in (*single, *names) for form in spellings(word)}
 
 
 def _month_day(text: str) -> tuple[int, int]:
@@ -167,13 +169,14 @@ def _units(section: Mapping[Unit, list[str]]) -> list[tuple[str, Unit]]:
 def _verbs(groups: list[dict[str, object]]) -> Iterable[Verb]:
     for group in groups:
         forms: dict[Tense, tuple[str, ...]] = {
-            "past": _phrases(group, "past"),
+            "past": (*_phrases(group, "past"), *_phrases(group, "finite")),
             "open": _phrases(group, "open"),
             "noun": _phrases(group, "nouns"),
         }
         gesture = group.get("gesture")
         initiator = str(group.get("initiator", "me"))
         nouns = {fold(noun) for noun in forms["noun"]}
+        finite = frozenset(_phrases(group, "finite"))
         for tense, phrases in forms.items():
             for form in phrases:
                 yield Verb(
@@ -188,6 +191,7 @@ def _verbs(groups: list[dict[str, object]]) -> Iterable[Verb]:
                     light=bool(group.get("light")),
                     thing=bool(group.get("thing")),
                     offers=bool(group.get("offers")),
+                    finite=tense == "past" and form in finite,
                 )
 
 

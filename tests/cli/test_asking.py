@@ -8,7 +8,7 @@ def test_warm_ones_first_with_reasons_and_who_to_warm_up(tended: Cli) -> None:
     tended("log", "--person", "Ada", "--note", "Sailing home", "--at", "2026-10-12")
     ran = tended("ask", "SAIL")
     assert ran.out.splitlines()[:2] == [
-        "Jon Postel: well 71 %",
+        "Jon Postel: thriving 81 %",
         "  talked of: sailing boats",
     ]
     assert "  warm up first: last message 6 weeks ago" in ran.out

@@ -52,6 +52,39 @@ def test_a_line_that_says_nothing_is_2(cli: Cli, words: list[str]) -> None:
     assert not (cli.folder / "garden.db").exists()
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["snooze", "Ada"], "DAYS is missing."),
+        (["promise", "Ada"], "TEXT is missing."),
+        (["rhythm", "Ada"], "RHYTHM is missing."),
+        (["merge", "Ada"], "B is missing."),
+        (["merge"], "A is missing."),
+        (["list", "--state"], "--state wants something behind it."),
+        (["list", "--tray", "--all"], "--all does not go with --tray."),
+        (
+            ["list", "--sort", "colour"],
+            "--sort: there is no “colour”. It is one of due, name, last.",
+        ),
+        (["greenhouse", "open"], "STATE: there is no “open”. It is one of on, off."),
+        (["export"], "--to is missing: one of jsonl, "),
+        (["export", "--to", "pdf"], "--to: there is no “pdf”. It is one of jsonl, "),
+    ],
+)
+def test_what_is_missing_or_cannot_be_is_named(cli: Cli, words: list[str], said: str) -> None:
+    assert cli(*words).err.startswith(said)
+
+
+def test_a_bare_number_is_no_name_and_told_how_to_be_a_number(tended: Cli) -> None:
+    ran = tended("show", "1")
+    assert ran.code == 3
+    assert ran.err.endswith("\nTo name a person by number: id:1\n")
+
+
+def test_who_is_not_in_the_compost_is_not_said_to_be_missing_from_the_garden(tended: Cli) -> None:
+    assert tended("restore", "Ada").err.startswith("There is nobody called “Ada” in the compost.")
+
+
 def test_nobody_is_3_with_the_nearest_name(tended: Cli) -> None:
     ran = tended("show", "Ada Lovelase")
     assert (ran.code, ran.out) == (3, "")

@@ -95,11 +95,24 @@ def test_plain_lines_may_be_asked_for_once_and_for_all(
 def test_show_is_one_person_whole(tended: Cli) -> None:
     tended("log", "called Ada yesterday about the talk #python")
     tended("promise", "Ada", "the slides")
+    tended("log", "call Ada tomorrow")
     out = tended("show", "ada", "love").out
     assert out.startswith("Ada Lovelace (#1)\n")
     assert "Last contact: call yesterday, 1 contact in all" in out
     assert "\nPromises\n  1. you owe Ada Lovelace: the slides\n" in out
-    assert "\nContacts\n  2026-11-21  call, #python: the talk\n" in out
+    assert "\nPlans\n  1. call with Ada Lovelace tomorrow\n" in out
+    assert "\nContacts\n  1. 2026-11-21  call, #python: the talk\n" in out
+
+
+def test_show_gives_the_numbers_by_which_things_are_changed(tended: Cli) -> None:
+    tended("log", "called Ada yesterday")
+    tended("log", "emailed Ada about the talk")
+    tended("edit", "interaction", "2", "--note", "the workshop")
+    tended("remove", "interaction", "1")
+    out = tended("show", "Ada").out
+    assert "\nContacts\n  2. 2026-11-22 " in out
+    assert out.endswith("  email: the workshop\n")
+    assert "2026-11-21" not in out
 
 
 def test_show_explains_the_arithmetic_when_asked(tended: Cli) -> None:
@@ -144,6 +157,13 @@ def test_the_tray_is_told_of_where_nobody_is_planted(tended: Cli, tmp_path: Path
     tended("import", str(cards))
     assert tended("status").out.endswith("; 1 in the seed tray\n")
     assert "1 person waits in the seed tray" in tended("list", "--circle", "Nowhere").err
+
+
+def test_a_circle_that_is_not_there_is_told_from_an_empty_one(tended: Cli) -> None:
+    ran = tended("list", "--circle", "Wrok")
+    assert (ran.code, ran.out) == (0, "")
+    assert ran.err == "There is no circle called “Wrok”. There is Work.\nNobody here.\n"
+    assert tended("list", "--circle", "Work", "--resting").err == "Nobody here.\n"
 
 
 def test_show_explains_the_habit_and_the_topics(tended: Cli) -> None:

@@ -1,5 +1,7 @@
 """Planting people."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.cli.running import Cli
@@ -35,6 +37,7 @@ def test_a_rhythm_is_a_name_or_a_time(cli: Cli, rhythm: str, days: float) -> Non
         ("--rhythm", "0"),
         ("--species", "triffid"),
         ("--closeness", "distant"),
+        ("--email", "nowhere"),
         ("--met", "tomorrow"),
         ("--met", "3/11"),
         ("--met", "long ago"),
@@ -48,7 +51,8 @@ def test_an_option_that_means_nothing_plants_nobody(cli: Cli, option: str, value
 
 def test_a_second_person_of_one_name_is_remarked_upon(tended: Cli) -> None:
     ran = tended("plant", "ada lovelace")
-    assert "Somebody else is called ada lovelace too." in ran.err
+    assert "Somebody else is called ada lovelace too" in ran.err
+    assert "garden duplicates" in ran.err
 
 
 def test_single_words_are_people_each_and_that_is_said(cli: Cli) -> None:
@@ -61,7 +65,13 @@ def test_an_address_belongs_to_one(cli: Cli) -> None:
     assert cli("plant", "Ada L", "Jon P", "--email", "x@example.org").code == 2
 
 
-def test_an_address_that_is_none_is_refused(cli: Cli) -> None:
-    ran = cli("plant", "Ada", "--email", "nowhere")
-    assert ran.code == 1
-    assert "nowhere" in ran.err
+def test_a_number_is_no_name_but_means_who_waits(cli: Cli, card: Path) -> None:
+    cli("import", str(card))
+    ran = cli("plant", "id:3")
+    assert (ran.code, ran.err) == (1, "Nobody in the seed tray has the number id:3.\n")
+    assert cli("plant", "#2").out.startswith("Planted Emmy Noether: ")
+
+
+def test_several_planted_together_are_not_due_on_one_day(cli: Cli) -> None:
+    people = cli.json("plant", "Ada L", "Jon P", "Zoë Q", "--closeness", "just-met")["people"]
+    assert len({one["due_at"][:10] for one in people}) == 3

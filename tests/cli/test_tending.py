@@ -59,15 +59,22 @@ def test_a_rest_ends_on_a_day_to_come(tended: Cli, day: str) -> None:
     assert tended("rest", "Jon", "--until", day).code == 2
 
 
+def test_the_greenhouse_says_whether_it_is_on(tended: Cli) -> None:
+    assert tended("greenhouse").out == "The greenhouse is off: days count.\n"
+    tended("greenhouse", "on")
+    assert tended("greenhouse").out == "The greenhouse is on: these days do not count.\n"
+    assert tended.json("greenhouse")["greenhouse"] is True
+
+
 def test_the_greenhouse_stops_the_clock_of_all(tended: Cli) -> None:
-    before = tended.health("Jon")
+    before = tended.health("Ada")
     tended("greenhouse", "on")
     later = ("--now", "2027-01-22T12:30:00Z")
-    assert tended.health("Jon", *later) == pytest.approx(before)
+    assert tended.health("Ada", *later) == pytest.approx(before)
     assert "greenhouse is on" in tended("today").out
     assert tended("greenhouse", "on").code == 1
     tended("greenhouse", "off", *later)
-    assert tended.health("Jon", *later) == pytest.approx(before)
+    assert tended.health("Ada", *later) == pytest.approx(before)
     assert tended("greenhouse", "off", *later).code == 1
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from garden.gardener.contacts import Contact, Entry, log
 from garden.gardener.errors import NobodyFound, SeveralFound
 from garden.gardener.farewells import compost
 from garden.gardener.garden import Garden
@@ -129,3 +130,19 @@ def test_people_are_found_where_every_word_stands(
 def test_the_note_of_a_contact_finds_all_who_took_part(planted: Garden) -> None:
     contact(planted, [2, 6], "event", note="punched cards")
     assert [view.id for view in find_people(planted, ["punched"])] == [2, 6]
+
+
+def test_the_tags_and_the_venue_of_a_contact_find_all_who_took_part(planted: Garden) -> None:
+    met = Contact((2, 6), "event", tags=("Mentor",), venue="Café Zoo")
+    log(planted, Entry(met))
+    for word in ("mentor", "ZOO", "cafe"):
+        assert [view.id for view in find_people(planted, [word])] == [2, 6]
+    assert [view.id for view in find_people(planted, ["mentor", "zoo"])] == [2, 6]
+
+
+def test_where_somebody_lives_or_was_met_finds_them(planted: Garden) -> None:
+    (met,) = plant_people(planted, ["Lise Meitner"], Ways(venue="Dahlem Colloquium"))
+    with planted.change("moved", "test") as change:
+        change.update(Person, met.id, location="Århus, Denmark")
+    for word in ("colloquium", "århus", "Denmark"):
+        assert [view.id for view in find_people(planted, [word])] == [met.id]

@@ -11,6 +11,7 @@ from garden.gardener.errors import Refused, SeveralFound
 from garden.gardener.garden import Garden
 from garden.gardener.planting import Ways, plant_from_tray, plant_people
 from garden.gardener.survey import survey
+from garden.store.models.people import Circle
 from garden.store.queries.people import circles, handles
 from garden.store.queries.plants import Scope
 from tests.gardener.gardens import cards, dump, plant, seen, tray
@@ -69,6 +70,8 @@ def test_who_was_met_today_is_not_met_in_the_future(garden: Garden) -> None:
         (["Ada"], Ways(rhythm_days=float("nan")), "between 1 and 3660 days"),
         (["Ada"], Ways(emails=("nobody",)), "not an e-mail address"),
         (["Ada"], Ways(emails=("nobody@",)), "not an e-mail address"),
+        (["id:1"], Ways(), "Nobody in the seed tray has the number id:1"),
+        (["Ada", "#7"], Ways(), "Nobody in the seed tray has the number #7"),
     ],
 )
 def test_what_cannot_be_planted_is_refused_in_a_sentence(
@@ -119,6 +122,35 @@ def test_planting_three_hundred_from_the_tray_spreads_their_first_days(
     assert max(days.values()) <= 15
     assert min(days) > garden.today() + timedelta(days=6)
     assert max(days) <= garden.today() + timedelta(days=31)
+
+
+@pytest.mark.parametrize("closeness", SEED_ROOTS)
+def test_planting_several_by_name_spreads_their_first_days_in_the_same_way(
+    garden: Garden, closeness: str
+) -> None:
+    first, second = (
+        plant_people(garden, [f"{word} {n}" for n in range(6)], Ways(closeness=closeness))
+        for word in ("Early", "Late")
+    )
+    days = [garden.day_of(view.due_at) for view in (*first, *second) if view.due_at is not None]
+    assert len(set(days)) == 12
+    assert min(days) > garden.today() + timedelta(days=6)
+    assert max(days) <= garden.today() + timedelta(days=31)
+
+
+def test_several_by_name_with_a_rhythm_or_a_circles_are_spread_over_it(garden: Garden) -> None:
+    with garden.change("a circle", "test") as change:
+        change.insert(Circle, name="Work", folded="work", rhythm_days=8.0)
+    week = garden.today() + timedelta(days=9)
+    for ways in (Ways(circle="Work"), Ways(rhythm_days=8)):
+        views = plant_people(garden, ["Ada", "Jon", "Zoë"], ways)
+        assert len({view.due_at for view in views}) == 3
+        assert all(view.due_at and garden.day_of(view.due_at) <= week for view in views)
+
+
+def test_several_met_on_one_day_begin_on_that_day(garden: Garden) -> None:
+    views = plant_people(garden, ["Ada", "Jon"], Ways(met_on=date(2026, 11, 20)))
+    assert len({view.due_at for view in views}) == 1
 
 
 def test_from_the_tray_with_a_known_contact_it_is_that_day_that_counts(

@@ -1,5 +1,6 @@
 """The review asks the database as often for a thousand people as for ten."""
 
+from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -17,9 +18,9 @@ MONDAY = date(2026, 11, 16)
 
 
 @pytest.fixture(scope="module")
-def gardens(tmp_path_factory: pytest.TempPathFactory) -> list[Garden]:
+def gardens(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Garden]]:
     """A garden of ten people and one of a thousand, with tags and a contact in the week."""
-    opened = []
+    opened: list[Garden] = []
     with pytest.MonkeyPatch.context() as patch:
         for size in (10, 1000):
             folder = tmp_path_factory.mktemp("sized")
@@ -35,7 +36,9 @@ def gardens(tmp_path_factory: pytest.TempPathFactory) -> list[Garden]:
                 )
             contact(garden, 1, "call", days_ago=1)
             opened.append(garden)
-    return opened
+    yield opened
+    for garden in opened:
+        garden.store.close()
 
 
 def test_a_week_is_looked_back_on_in_a_fixed_number_of_queries(gardens: list[Garden]) -> None:

@@ -5,6 +5,8 @@ import tomllib
 import pytest
 
 from garden.assets_path import assets_path, read_text
+from garden.phrase.phrases import PhraseTable
+from garden.phrase.tokens import scan
 from garden.phrase.words import load_words
 
 # Other words than those of sentences have longer names.
@@ -33,6 +35,26 @@ def test_every_channel_and_gesture_can_be_said(language: str) -> None:
     assert {verb.channel for verb in words.verb_list} == set(CHANNELS)
     assert {gesture for verb in words.verb_list for gesture in verb.gestures} == GESTURES
     assert list(words.channel_names) == CHANNELS
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_can_be_told_in_english_can_be_told_in_a_language(language: str) -> None:
+    english, other = (
+        {
+            (verb.channel, verb.gestures, verb.tense, verb.pair)
+            for verb in load_words(name).verb_list
+        }
+        for name in ("en", language)
+    )
+    assert english <= other
+    for kind in ("light", "offers", "thing", "possessive"):
+        assert any(getattr(verb, kind) for verb in load_words(language).verb_list)
+
+
+def test_a_phrase_is_found_with_its_umlauts_spelt_out_or_left_out() -> None:
+    table = PhraseTable([("übers Frühstück", 1)])
+    for text in ("übers Frühstück", "uebers Fruehstueck", "ubers fruhstuck", "ÜBERS FRÜHSTÜCK"):
+        assert table.match(scan(text), 0, 2) == (1, 2)
 
 
 def test_a_language_that_is_not_there_is_not_found() -> None:

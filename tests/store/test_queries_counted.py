@@ -1,6 +1,6 @@
 """The number of queries does not grow with the number of people."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -22,9 +22,9 @@ ASK = Entry(Contact((1,), gestures=("ask",)))
 
 
 @pytest.fixture(scope="module")
-def gardens(tmp_path_factory: pytest.TempPathFactory) -> list[Garden]:
+def gardens(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Garden]]:
     """A garden of ten people and one of a thousand."""
-    opened = []
+    opened: list[Garden] = []
     with pytest.MonkeyPatch.context() as patch:
         for size in (10, 1000):
             folder = tmp_path_factory.mktemp("sized")
@@ -33,7 +33,9 @@ def gardens(tmp_path_factory: pytest.TempPathFactory) -> list[Garden]:
             plant(garden, "Ada Lovelace", "Work")
             plant_from_tray(garden, tray(garden, folder, size), Ways())
             opened.append(garden)
-    return opened
+    yield opened
+    for garden in opened:
+        garden.store.close()
 
 
 def queries(garden: Garden, job: Callable[[Garden], object]) -> int:

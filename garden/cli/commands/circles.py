@@ -6,7 +6,7 @@ from garden.cli.almanac_forms import circle_form
 from garden.cli.columns import aligned
 from garden.cli.command import Arguments, Command, Words
 from garden.cli.diagnostics import DONE
-from garden.cli.errors import UsageProblem
+from garden.cli.errors import UsageProblem, none_of
 from garden.cli.opening import hand_over, reading, writing
 from garden.cli.session import Session
 from garden.cli.undo_hint import UNDO_HINT
@@ -30,7 +30,7 @@ def _circle(session: Session, arguments: Arguments) -> int:
             hand_over(session, garden, {"circles": forms}, aligned(list(map(_row, circles))))
             return DONE
         one = circle_named(garden, name) if wish.empty else set_circle(garden, name, wish)
-        hand_over(session, garden, {"circle": circle_form(one)}, ["  ".join(_row(one))])
+        hand_over(session, garden, {"circle": circle_form(one)}, aligned([_row(one)]))
         if not wish.empty:
             session.talk.say(UNDO_HINT)
     return DONE
@@ -41,7 +41,7 @@ def _wish(arguments: Arguments) -> Wish:
     unset = frozenset(name for name, text in given.items() if text == NONE)
     share, rhythm, kind = (None if name in unset else text for name, text in given.items())
     if kind is not None and kind not in KINDS:
-        raise UsageProblem(f"--kind: one of {', '.join(KINDS)}, or none.", "circle")
+        raise UsageProblem(none_of("--kind", kind, (*KINDS, NONE)), "circle")
     return Wish(_share(share), _rhythm(rhythm), kind, unset)
 
 

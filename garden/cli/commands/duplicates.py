@@ -67,12 +67,12 @@ def _list(session: Session) -> int:
 
 def _merge(session: Session, arguments: Arguments) -> int:
     sure = arguments.flag("yes")
-    if not sure and not session.may_ask:
-        raise UsageProblem("Nobody can be asked here: --yes says that they are one.", "merge")
     with writing(session) as garden:
         kept = find_person(garden, arguments.phrase("A"))
         other = find_person(garden, arguments.phrase("B"))
         called = {row.id: row.name for row in mergeable(garden, kept, other).values()}
+        if not sure and not session.may_ask:
+            raise UsageProblem("Nobody can be asked here: --yes says that they are one.", "merge")
         if not sure and not _asked(session, garden, kept, other):
             session.talk.say("Nothing was merged.")
             return DONE

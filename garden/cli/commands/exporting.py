@@ -5,7 +5,7 @@ from pathlib import Path
 
 from garden.cli.command import Arguments, Command, Words
 from garden.cli.diagnostics import DONE
-from garden.cli.errors import UsageProblem
+from garden.cli.errors import UsageProblem, none_of
 from garden.cli.json_forms import Form
 from garden.cli.opening import hand_over, reading
 from garden.cli.session import Session
@@ -15,9 +15,10 @@ from garden.gardener.words import count
 
 def _export(session: Session, arguments: Arguments) -> int:
     form = arguments.text("to")
-    if form is None or form not in FORMS:
-        given = "" if form is None else f", not “{form}”"
-        raise UsageProblem(f"--to: one of {', '.join(FORMS)}{given}.", "export")
+    if form is None:
+        raise UsageProblem(f"--to is missing: one of {', '.join(FORMS)}.", "export")
+    if form not in FORMS:
+        raise UsageProblem(none_of("--to", form, FORMS), "export")
     circle = arguments.text("circle")
     files = arguments.words["FILE"]
     if not files or files[0] == "-":

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from garden.cli.command import Arguments, Command, Words
 from garden.cli.diagnostics import DONE, REFUSED_RECORDS
-from garden.cli.errors import Unreadable, UsageProblem
+from garden.cli.errors import Unreadable, UsageProblem, none_of
 from garden.cli.import_form import import_form
 from garden.cli.import_lines import (
     MOST_TALKERS,
+    passed_over_lines,
     refused_lines,
     remark_lines,
     report_lines,
@@ -84,7 +85,7 @@ def _check(arguments: Arguments, files: Sequence[Path]) -> None:
         raise UsageProblem("--plant plants; leave out --dry-run.", "import")
     form = arguments.text("as")
     if form is not None and form not in format_names():
-        raise UsageProblem(f"--as: one of {', '.join(format_names())}, not “{form}”.", "import")
+        raise UsageProblem(none_of("--as", form, format_names()), "import")
 
 
 def _unwatch(session: Session, folders: Sequence[Path]) -> int:
@@ -123,6 +124,7 @@ def _read_in(
         if shown:
             session.talk.end_progress()
     if report.refused and not report.records and all(one.line is None for one in report.refused):
+        session.talk.say(*passed_over_lines(report))
         raise Unreadable(" ".join(f"{one.source}: {one.why}" for one in report.refused))
     return report
 

@@ -10,7 +10,7 @@ from tempfile import mkdtemp
 
 from garden.cli.command import Arguments, Command, Words
 from garden.cli.diagnostics import DONE
-from garden.cli.errors import Unreadable, UsageProblem
+from garden.cli.errors import Unreadable, UsageProblem, none_of
 from garden.cli.json_forms import Form, named
 from garden.cli.opening import hand_over, reading, writing
 from garden.cli.people import names_near
@@ -37,7 +37,7 @@ DEFAULT_EDITOR = "notepad" if sys.platform == "win32" else "vi"
 def _interview(session: Session, arguments: Arguments) -> int:
     done, channel = arguments.text("done"), arguments.text("channel") or "meeting"
     if channel not in CHANNEL_WORDS:
-        raise UsageProblem(f"--channel is one of {', '.join(CHANNEL_WORDS)}.", "interview")
+        raise UsageProblem(none_of("--channel", channel, CHANNEL_WORDS), "interview")
     only_shown = arguments.flag("print") or (done is None and not _can_write(session))
     if only_shown and done is not None:
         raise UsageProblem("--print shows the note before, --done keeps it after.", "interview")

@@ -28,11 +28,13 @@ from garden.cli.session import Session
 from garden.cli.status_lines import nobody_here, status_line, status_short
 from garden.cli.today_lines import today_lines
 from garden.engine.states import STATES
+from garden.gardener.errors import Refused
 from garden.gardener.garden import Garden
 from garden.gardener.listing import SORTS, people_listed
 from garden.gardener.people import find_people
 from garden.gardener.person import person_view
 from garden.gardener.quietness import habit_line
+from garden.gardener.shares import circle_named
 from garden.gardener.status import status
 from garden.gardener.today import remember, today
 from garden.gardener.views import PlantView, PromiseView
@@ -77,8 +79,20 @@ def _list(session: Session, arguments: Arguments) -> int:
             session, garden, {"people": people_form(views)}, list_lines(session, garden, views)
         )
         if not views:
-            session.talk.say(nobody_here(0 if parts else status(garden).tray))
+            unknown = _unknown_circle(garden, arguments.text("circle"))
+            session.talk.say(*unknown, nobody_here(0 if parts else status(garden).tray))
     return DONE
+
+
+def _unknown_circle(garden: Garden, name: str | None) -> list[str]:
+    """Return that there is no such circle, if one is asked for that is not there."""
+    if name is None:
+        return []
+    try:
+        circle_named(garden, name)
+    except Refused as error:
+        return [str(error)]
+    return []
 
 
 def _find(session: Session, arguments: Arguments) -> int:

@@ -42,7 +42,7 @@ def _line(garden: Garden, view: PlantView) -> str:
 def _remarks(garden: Garden, names: Sequence[str], views: Sequence[PlantView]) -> list[str]:
     """Return what may have been meant otherwise."""
     remarks = [
-        f"Somebody else is called {view.name} too."
+        f"Somebody else is called {view.name} too; whether they are one: garden duplicates"
         for view in views
         if bearers(garden, view.name) > 1
     ]

@@ -8,7 +8,7 @@ from garden.cli.days import day_to_come
 from garden.cli.diagnostics import DONE
 from garden.cli.errors import UsageProblem
 from garden.cli.json_forms import Form, optional_instant, person_form
-from garden.cli.opening import hand_over, writing
+from garden.cli.opening import hand_over, reading, writing
 from garden.cli.people import find_person
 from garden.cli.session import Session
 from garden.cli.text_forms import state_words
@@ -58,15 +58,25 @@ def _wake(session: Session, arguments: Arguments) -> int:
 
 
 def _greenhouse(session: Session, arguments: Arguments) -> int:
-    wanted = arguments.phrase("STATE") == "on"
+    wanted = arguments.phrase("STATE")
+    if not wanted:
+        return _look_at_greenhouse(session)
     with writing(session) as garden:
-        (greenhouse.turn_on if wanted else greenhouse.turn_off)(garden)
+        (greenhouse.turn_on if wanted == "on" else greenhouse.turn_off)(garden)
         line = (
             "The greenhouse is on: from now on days do not count."
-            if wanted
+            if wanted == "on"
             else "The greenhouse is off: days count again."
         )
-        _hand_over(session, garden, {"greenhouse": wanted}, line)
+        _hand_over(session, garden, {"greenhouse": wanted == "on"}, line)
+    return DONE
+
+
+def _look_at_greenhouse(session: Session) -> int:
+    with reading(session) as garden:
+        is_on = greenhouse.is_on(garden)
+        words = "on: these days do not count" if is_on else "off: days count"
+        hand_over(session, garden, {"greenhouse": is_on}, [f"The greenhouse is {words}."])
     return DONE
 
 
@@ -103,8 +113,8 @@ COMMANDS = {
     "wake": Command(_wake, (Words("NAME", most=None),), examples=("garden wake Ada",)),
     "greenhouse": Command(
         _greenhouse,
-        (Words("STATE", choices=("on", "off")),),
-        examples=("garden greenhouse on", "garden greenhouse off"),
+        (Words("STATE", least=0, choices=("on", "off")),),
+        examples=("garden greenhouse on", "garden greenhouse off", "garden greenhouse"),
     ),
 }
 """The commands of this group."""

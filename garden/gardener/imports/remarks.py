@@ -25,7 +25,7 @@ class Remarks:
             if len(self.refused) < MOST:
                 self.refused.append(remark)
         elif isinstance(remark, Skipped):
-            self.skipped_count += 1
+            self.skipped_count += remark.number
             if len(self.skipped) < MOST:
                 self.skipped.append(remark)
         elif len(self.notices) < MOST:

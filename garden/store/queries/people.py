@@ -9,7 +9,7 @@ from operator import or_
 from peewee import BaseQuery, Database, Expression, Field, fn
 
 from garden.store.folding import fold
-from garden.store.models.log import Interaction, InteractionPerson
+from garden.store.models.log import Interaction, InteractionPerson, InteractionTag
 from garden.store.models.people import (
     CardExtra,
     Circle,
@@ -170,8 +170,9 @@ def card_extras(database: Database) -> list[tuple[int, str, str, str]]:
 def people_with_words(database: Database, words: Sequence[str]) -> list[int]:
     """Return the ids of people, not composted, in whom every word is found.
 
-    A word may stand in the name, nickname, title, company, a handle, a tag, a note or the note of
-    an interaction. Names and tags match without accents; other texts with the accents as typed.
+    A word may stand in the name, nickname, title, company, location, venue, a handle, a tag, a
+    note, or in the note, tags or venue of an interaction. Names, tags and venues match without
+    accents; other texts with the accents as typed.
     """
     query = Person.select(Person.id).where(Person.composted_at.is_null()).order_by(Person.id)
     for word in words:
@@ -189,6 +190,8 @@ def _has_word(word: str) -> object:
         | _holds(Person.nickname, word)
         | _holds(Person.title, word)
         | _holds(Person.company, word)
+        | _holds(Person.location, word)
+        | Person.venue.in_(_venues(bare))
         | Person.id.in_(in_notes)
         | Person.id.in_(in_handles)
         | Person.id.in_(in_tags)
@@ -207,11 +210,25 @@ def _holds(field: Field, word: str) -> Expression:
 
 
 def _in_log(word: str) -> BaseQuery:
+    tagged = (
+        InteractionTag.select(InteractionTag.interaction)
+        .join(Tag)
+        .where(Tag.folded.contains(fold(word)))
+    )
     return (
         InteractionPerson.select(InteractionPerson.person)
         .join(Interaction)
-        .where(_holds(Interaction.note, word))
+        .where(
+            _holds(Interaction.note, word)
+            | Interaction.id.in_(tagged)
+            | Interaction.venue.in_(_venues(fold(word)))
+        )
     )
+
+
+def _venues(bare: str) -> BaseQuery:
+    """Return the query of the venues whose folded name holds a folded word."""
+    return Venue.select(Venue.id).where(Venue.folded.contains(bare))
 
 
 def count_tray(database: Database) -> int:
