@@ -1,7 +1,7 @@
 """The roots a person is planted with, and how many people planted at once are spread over time."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from garden.engine.vitality import HALVINGS, ROOT_HALF_LIFE, amplitude, planted
@@ -40,3 +40,13 @@ def first_anchor(planted_at: float, seed: float, cadence: float, rank: int) -> f
     wait = EARLIEST_FIRST_DUE + (LATEST_FIRST_DUE - EARLIEST_FIRST_DUE) * place
     seedling = planted(planted_at, seed, cadence)
     return planted_at + cadence * (wait - math.log2(amplitude(seedling)) / HALVINGS)
+
+
+def anchor_in_garden(anchor: float, planted_at: float, clock: Callable[[float], float]) -> float:
+    """Return the garden time of an anchor, `clock` giving that of real instants.
+
+    As far as it lies ahead of planting it is a wait, and that is garden time already: a pause that
+    begins meanwhile must not shorten it.
+    """
+    ahead = max(0.0, anchor - planted_at)
+    return clock(anchor - ahead) + ahead

@@ -39,10 +39,9 @@ def health_curve(
 def along(ground: Ground, instants: Sequence[float]) -> list[CurvePoint]:
     """Return the health at each of `instants` (seconds, rising), folding only the log up to it."""
     one, pauses = ground.rooted, ground.pauses
-    anchor = to_garden(one.anchor, pauses)
     log = list(ground.log)
     first = min([one.anchor, *(at for at, _, _ in log[:1])])
-    state: Vitality = planted(anchor, one.seed, one.rhythm * DAY)
+    state: Vitality = planted(ground.anchor, one.seed, one.rhythm * DAY)
     points: list[CurvePoint] = []
     done = 0
     for instant in instants:

@@ -39,7 +39,7 @@ def _standing(ground: Ground, rhythm: float, now: float) -> tuple[float, float]:
     """Return the health and the roots of a plant now, were `rhythm` (days) its own."""
     one, pauses = ground.rooted, ground.pauses
     state = fold(
-        planted(to_garden(one.anchor, pauses), one.seed, rhythm * DAY),
+        planted(ground.anchor, one.seed, rhythm * DAY),
         ((to_garden(at, pauses), weight_of(channel)) for at, channel, _ in ground.log),
     )
     present = to_garden(now, pauses)

@@ -10,6 +10,7 @@ from garden.engine.evergreen import evergreen
 from garden.engine.pauses import Pause, compact, from_garden, merged, to_garden
 from garden.engine.reciprocity import fold_reciprocity
 from garden.engine.rhythm import rhythm_days
+from garden.engine.seeds import anchor_in_garden
 from garden.engine.vitality import DAY, due_at, fold, planted
 from garden.engine.weights import weight_of
 from garden.store.models.log import Interaction, InteractionPerson
@@ -31,11 +32,14 @@ CachedRow = dict[str, float | int | str | None]
 class Rooted:
     """A planted person as far as decay goes: where it starts, and the rhythm in days.
 
+    `planted_at` and `anchor` are real instants in seconds.
+
     `evergreen`: it never decays. That holds for people who are not to be logged too: nobody knows
     when they were last in touch.
     """
 
     person: int
+    planted_at: float
     anchor: float
     seed: float
     rhythm: float
@@ -49,6 +53,12 @@ class Ground:
     rooted: Rooted
     log: tuple[LogLine, ...]
     pauses: tuple[Pause, ...]
+
+    @property
+    def anchor(self) -> float:
+        """Where decay starts, in garden time."""
+        one = self.rooted
+        return anchor_in_garden(one.anchor, one.planted_at, lambda t: to_garden(t, self.pauses))
 
 
 def refold(database: Database, people: Iterable[int] | None) -> None:
@@ -91,7 +101,7 @@ def _fold_one(ground: Ground) -> CachedRow:
     cadence = one.rhythm * DAY
     events = [(to_garden(at, pauses), channel, by) for at, channel, by in log]
     state = fold(
-        planted(to_garden(one.anchor, pauses), one.seed, cadence),
+        planted(ground.anchor, one.seed, cadence),
         ((at, weight_of(channel)) for at, channel, _ in events),
     )
     standing = fold_reciprocity(events, cadence)
@@ -131,6 +141,7 @@ def _rooted(database: Database, people: list[int]) -> list[Rooted]:
     query = (
         Person.select(
             Person.id,
+            Person.planted_at,
             Person.anchor_at,
             Person.seed_roots,
             Person.rhythm_days,
@@ -150,12 +161,13 @@ def _rooted(database: Database, people: list[int]) -> list[Rooted]:
     return [
         Rooted(
             person,
+            planted_at.timestamp(),
             anchor.timestamp(),
             seed,
             rhythm_days(own, circle),
             evergreen=bool(stays or unlogged),
         )
-        for person, anchor, seed, own, circle, stays, unlogged in fetch(database, query)
+        for person, planted_at, anchor, seed, own, circle, stays, unlogged in fetch(database, query)
     ]
 
 

@@ -67,14 +67,14 @@ def test_the_greenhouse_says_whether_it_is_on(tended: Cli) -> None:
 
 
 def test_the_greenhouse_stops_the_clock_of_all(tended: Cli) -> None:
-    before = tended.health("Ada")
+    before = tended.health("Jon")
     tended("greenhouse", "on")
     later = ("--now", "2027-01-22T12:30:00Z")
-    assert tended.health("Ada", *later) == pytest.approx(before)
+    assert tended.health("Jon", *later) == pytest.approx(before)
     assert "greenhouse is on" in tended("today").out
     assert tended("greenhouse", "on").code == 1
     tended("greenhouse", "off", *later)
-    assert tended.health("Ada", *later) == pytest.approx(before)
+    assert tended.health("Jon", *later) == pytest.approx(before)
     assert tended("greenhouse", "off", *later).code == 1
 
 

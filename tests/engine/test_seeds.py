@@ -2,7 +2,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from garden.engine.seeds import CLOSENESS, SEED_ROOTS, STEADY_ROOTS, first_anchor
+from garden.engine.pauses import Pause, to_garden
+from garden.engine.seeds import (
+    CLOSENESS,
+    SEED_ROOTS,
+    STEADY_ROOTS,
+    anchor_in_garden,
+    first_anchor,
+)
 from garden.engine.vitality import DAY, due_at, planted, watered
 from tests.engine.logs import EPOCH, cadences, seeds
 
@@ -41,3 +48,15 @@ def test_first_due_dates_spread_evenly_however_many_are_planted(count: int) -> N
 def test_a_rank_counts_from_nought() -> None:
     with pytest.raises(ValueError, match="count from 0"):
         first_anchor(EPOCH, 0.0, DAY, -1)
+
+
+@pytest.mark.parametrize("pause", [(EPOCH + DAY, None), (EPOCH + DAY, EPOCH + 9 * DAY)])
+@pytest.mark.parametrize("anchor", [EPOCH - 20 * DAY, EPOCH, EPOCH + 5 * DAY])
+def test_a_pause_after_planting_does_not_shorten_the_wait(pause: Pause, anchor: float) -> None:
+    assert anchor_in_garden(anchor, EPOCH, lambda t: to_garden(t, [pause])) == anchor
+
+
+def test_a_pause_before_planting_counts_for_both() -> None:
+    pause = (EPOCH - 10 * DAY, EPOCH - 4 * DAY)
+    for anchor in (EPOCH - DAY, EPOCH, EPOCH + 5 * DAY):
+        assert anchor_in_garden(anchor, EPOCH, lambda t: to_garden(t, [pause])) == anchor - 6 * DAY

@@ -9,6 +9,7 @@ from garden.gardener.errors import Refused
 from garden.gardener.farewells import compost, memorial, restore
 from garden.gardener.garden import Garden
 from garden.gardener.greenhouse import is_on, turn_off, turn_on
+from garden.gardener.planting import Ways, plant_people
 from garden.gardener.rests import rest, snooze, wake
 from tests.gardener.gardens import Clock, contact, dump, health, plant, seen
 
@@ -58,6 +59,24 @@ def test_a_contact_during_a_rest_waters_the_plant(planted: Garden, clock: Clock)
     contact(planted, 3, "coffee")
     wake(planted, 3)
     assert seen(planted, 3).state == "thriving"
+
+
+def test_the_greenhouse_moves_nobody_who_was_just_planted(garden: Garden, clock: Clock) -> None:
+    people = plant_people(garden, ["Ada", "Grace", "Mary"], Ways(closeness="just-met"))
+    clock.move(days=1)
+    before = [seen(garden, one.id) for one in people]
+    turn_on(garden)
+    clock.move(days=10)
+    resting = [seen(garden, one.id) for one in people]
+    turn_off(garden)
+    after = [seen(garden, one.id) for one in people]
+    healths = [[one.health for one in views] for views in (before, resting, after)]
+    assert healths[0] == pytest.approx(healths[1])
+    assert healths[0] == pytest.approx(healths[2])
+    for was, now in zip(before, after, strict=True):
+        assert was.due_at is not None
+        assert now.due_at == was.due_at + timedelta(days=10)
+    assert examine(garden).well
 
 
 def test_a_rest_within_the_greenhouse_is_not_counted_twice(planted: Garden, clock: Clock) -> None:

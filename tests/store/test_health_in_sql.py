@@ -71,7 +71,7 @@ def test_the_sum_over_the_log_gives_what_python_gives(lively: Garden) -> None:
             "insert into plantings values (?, ?, ?, ?, ?)",
             (
                 one.person,
-                to_garden(one.anchor, ground.pauses),
+                ground.anchor,
                 one.seed,
                 one.rhythm * DAY,
                 one.evergreen,

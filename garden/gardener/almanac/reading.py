@@ -17,6 +17,7 @@ from garden.engine.almanac.real_rhythm import contact_days, real_rhythm, suggest
 from garden.engine.almanac.tally import YEAR_DAYS, Gesture, Line, Tally
 from garden.engine.almanac.workload import Promised, mean_gap
 from garden.engine.pauses import Pause, is_paused
+from garden.engine.seeds import anchor_in_garden
 from garden.engine.vitality import DAY
 from garden.engine.weights import weight_of
 from garden.gardener.almanac.views import Rhythm
@@ -155,7 +156,8 @@ class Reader:
         `counting` are the instants of the log in garden time.
         """
         own = self._own.get(row.id, [])
-        seed = Seed(to_garden(row.anchor), row.roots, row.rhythm * DAY, row.evergreen)
+        anchor = anchor_in_garden(row.anchor, row.planted_at, to_garden)
+        seed = Seed(anchor, row.roots, row.rhythm * DAY, row.evergreen)
         waterings = [(at, weight_of(line[1])) for at, line in zip(counting, log, strict=True)]
         ends = self._when.ends
         stands = course(seed, waterings, [to_garden(at) for at in ends])
