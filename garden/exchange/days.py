@@ -20,7 +20,7 @@ _YEAR_FIRST = re.compile(
 _COMPACT = re.compile(r"(?P<y>[0-9]{4})(?P<m>[0-9]{2})(?P<d>[0-9]{2})" + _TIME)
 _NO_YEAR = re.compile(r"--(?P<m>[0-9]{1,2})-?(?P<d>[0-9]{1,2})" + _TIME)
 _SHORT_YEAR = re.compile(r"(?P<yy>[0-9]{2})-(?P<m>[0-9]{1,2})-(?P<d>[0-9]{1,2})")
-_DOTTED = re.compile(r"(?P<d>[0-9]{1,2})\.\s?(?P<m>[0-9]{1,2})\.\s?(?P<y>[0-9]{4})?")
+_DOTTED = re.compile(r"(?P<d>[0-9]{1,2})\.\s?(?P<m>[0-9]{1,2})\.\s?(?P<y>[0-9]{4}|[0-9]{2})?")
 _SLASHED = re.compile(r"(?P<a>[0-9]{1,2})[/-](?P<b>[0-9]{1,2})[/-](?P<y>[0-9]{4})")
 _NAMED = re.compile(
     r"(?P<d>[0-9]{1,2})\.?[ -](?P<name>[^\W\d_]{3,12})\.?(?:[ -](?P<y>[0-9]{4}|[0-9]{2}))?"

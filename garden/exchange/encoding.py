@@ -28,6 +28,9 @@ _EVIDENCE_LIMIT = 4 * 1024
 _UNWESTERN = re.compile(r"ñ[b-df-hj-np-tv-z]|[ìò][a-z]|ø[áéíóúý]|[áéíóúý]ø")
 _SIGN_IN_WORD = re.compile(r"(?<=[^\W\d_])[^\w\s\x00-\x7f’–—·]|[^\w\s\x00-\x7f‘’“„–—](?=[^\W\d_])")
 _WORD = re.compile(r"[^\W\d_]+")
+_KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
+# These letters of Hebrew end a word; small Cyrillic ones read as Hebrew have them anywhere.
+_UNENDED = re.compile(r"[ךםןףץ](?=[א-ת])")
 
 
 def unicode_encoding(head: bytes) -> tuple[str, int]:
@@ -119,13 +122,29 @@ def is_utf8(data: bytes) -> bool:
 
 def guess_code_page(data: bytes) -> str:
     """Return the code page in which `data` reads most like names; Western European on a tie."""
+    if _is_japanese(data):
+        return "cp932"
     return min(_CODE_PAGES, key=lambda name: _oddness(data.decode(name, errors="replace")))
+
+
+def _is_japanese(data: bytes) -> bool:
+    """Say whether `data` reads as Shift JIS with kana in it, which no text of eight bits does."""
+    foreign = [letter for letter in data.decode("cp932", errors="replace") if not letter.isascii()]
+    broken = foreign.count("\ufffd")
+    kana = sum(_KANA.match(letter) is not None for letter in foreign)
+    return 5 * kana >= len(foreign) > 10 * broken
 
 
 def _oddness(text: str) -> int:
     """Count what no language writes: signs inside words, mixed scripts, capitals after letters."""
     odd = 3 * text.count("\ufffd")
-    odd += 2 * len(_SIGN_IN_WORD.findall(text))
+    odd += 2 * (len(_SIGN_IN_WORD.findall(text)) + len(_UNENDED.findall(text)))
+    # Greek and Cyrillic have letters of two sizes, and Hebrew, which has one, reads as one of them.
+    cased = [
+        word for word in _WORD.findall(text) if word[0] >= "\u0370" and word.upper() != word.lower()
+    ]
+    if all(word.islower() for word in cased) or all(word.isupper() for word in cased):
+        odd += len(cased)
     for word in _WORD.findall(text):
         if word.isascii():
             continue

@@ -51,6 +51,18 @@ def name_words(name: str) -> list[str]:
     return _WORD.findall(_DROPPED.sub("", whole))
 
 
+def is_number_of(name: str, phones: Iterable[str]) -> bool:
+    """Say whether `name` is only one of the telephone numbers of whoever has it."""
+    if any(letter.isalpha() for letter in name):
+        return False
+    digits = _digits(name)
+    return bool(digits) and any(_digits(phone) == digits for phone in phones)
+
+
+def _digits(text: str) -> str:
+    return "".join(letter for letter in text if letter.isdecimal())
+
+
 def fold_name(name: str) -> str:
     """Return the words of `name` sorted, so that "DOE, Jané" and "Jane Doe" are one.
 

@@ -5,10 +5,11 @@ the day, with a notice. Company and position are those of the day of the export.
 """
 
 from collections.abc import Iterator
+from datetime import UTC, date
 from typing import BinaryIO
 
-from garden.exchange.days import read_date
 from garden.exchange.identity import fingerprint, fold_email, fold_name, linkedin_slug
+from garden.exchange.linkedin_export.instants import read_instant
 from garden.exchange.plain import one_line
 from garden.exchange.records import (
     Finding,
@@ -73,7 +74,7 @@ def _read_row(row: Row, source: str) -> Iterator[Finding]:
         yield Skipped(source, row.line, "This row names nobody; the member may have left LinkedIn.")
         return
     typed_day = _cell(row, "connected on")
-    connected_on = read_date(typed_day)
+    connected_on = _day(typed_day)
     if typed_day and connected_on is None:
         yield Notice(
             source, row.line, f"The day of the connection was not clear: {typed_day[:40]}."
@@ -99,6 +100,12 @@ def _cell(row: Row, name: str) -> str:
     return one_line(row.cells.get(name, ""))
 
 
+def _day(typed: str) -> date | None:
+    """Return the day of a connection; exports of old add a time in the American way."""
+    found = read_instant(typed, UTC)
+    return found[0].date() if found else None
+
+
 def _key(url: str, name: str, day: str, rest: tuple[str, ...]) -> tuple[str, str]:
     """Return the key of a row: its profile, else its name and day, which no later export changes.
 
@@ -106,8 +113,8 @@ def _key(url: str, name: str, day: str, rest: tuple[str, ...]) -> tuple[str, str
     """
     if slug := linkedin_slug(url):
         return "linkedin", slug
-    date = read_date(day)
-    told = (date.isoformat(),) if date else (day, *rest)
+    on = _day(day)
+    told = (on.isoformat(),) if on else (day, *rest)
     return "linkedin-hash", fingerprint((fold_name(name), url.casefold(), *told))
 
 

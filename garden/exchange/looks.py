@@ -33,6 +33,7 @@ _SIGNATURES = (
     (b"\x7fELF", "a program"),
     (b"MZ", "a program"),
 )
+_OUTLOOK_MESSAGE = "__substg1.0_".encode("utf-16-le")
 _TEXTS = (
     (re.compile(r"<!doctype html|<html", re.IGNORECASE), "an HTML page"),
     (re.compile(r"<\?xml|<[a-z][\w:.-]*[\s>]", re.IGNORECASE), "an XML document"),
@@ -47,6 +48,8 @@ def looks_like(head: bytes) -> str:
     """Return what the first 64 KiB of a file look like, with its article: "a PDF document"."""
     if not head.removeprefix(BOM_UTF8).strip():
         return "an empty file"
+    if head.startswith(b"\xd0\xcf\x11\xe0") and _OUTLOOK_MESSAGE in head:
+        return "an Outlook message (.msg); saved as .eml it can be read"
     for signature, words in _SIGNATURES:
         if head.startswith(signature):
             return words

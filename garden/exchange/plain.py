@@ -15,3 +15,8 @@ def many_lines(text: str) -> str:
     """Return `text` with its line breaks, without control marks, nothing blank at the ends."""
     unified = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
     return _CONTROL.sub("", unified).strip()
+
+
+def is_mark(text: str) -> bool:
+    """Say whether `text` is only a mark for nothing, such as "-" or "?"; an emoji is none."""
+    return text.isascii() and not any(letter.isalnum() for letter in text)

@@ -39,6 +39,7 @@ RECORD_LIMIT = 1_000_000
 """How many people one run may bring; the rest of a larger source is left unread."""
 
 NOTHING = "Nothing in this is of a kind that Garden reads. Is it the right one?"
+NOBODY = "This was read, but there is nobody in it to bring in and no contact to log."
 EMPTY_FOLDER = "There are no files in this folder."
 
 COLUMNS_SHOWN = 12
@@ -122,21 +123,22 @@ class _Reading:
 
     def path(self, path: Path) -> Iterator[Sourced]:
         """Yield what is at `path`, and a problem where that was nothing."""
-        found_any, told = self._choice.wanted is not None, False
+        found_any, why = self._choice.wanted is not None, EMPTY_FOLDER
         try:
             for sourced in self._folder(path) if path.is_dir() else self._named(path):
-                finding, told = sourced[1], True
+                finding = sourced[1]
+                why = NOBODY if sourced[0] or why == NOBODY else NOTHING
                 found_any = found_any or isinstance(finding, PersonRecord | ContactRecord | Problem)
                 yield sourced
                 if self._is_full(finding):
-                    why = "More than a million people are not read in one run; the rest was left."
-                    yield "", Problem(str(path), None, why)
+                    full = "More than a million people are not read in one run; the rest was left."
+                    yield "", Problem(str(path), None, full)
                     return
         except Exception as error:
             yield "", Problem(str(path), None, f"This could not be read ({reason_of(error)}).")
             return
         if not found_any:
-            yield "", Problem(str(path), None, NOTHING if told else EMPTY_FOLDER)
+            yield "", Problem(str(path), None, why)
 
     def _named(self, path: Path) -> Iterator[Sourced]:
         return self._file(path, "", "", named=True)

@@ -6,12 +6,14 @@ is read as a single line, and what then does not fit the header is reported.
 """
 
 import re
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from io import BytesIO
+from itertools import islice
 from typing import BinaryIO
 
-from garden.exchange.encoding import EightBit, head_text, utf8_lines
+from garden.exchange.encoding import EightBit, utf8_lines
 
 ROW_LINES = 50
 """The most lines that one row may take."""
@@ -29,7 +31,10 @@ _CLEAN = {mark: re.compile(f"{_CELL}(?:D{_CELL})*+".replace("D", mark)) for mark
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """The names of the columns, trimmed and in small letters, and what separates them."""
+    """The names of the columns, trimmed and in small letters, and what separates them.
+
+    A name that comes again carries a number, as programs number columns themselves: "city 2".
+    """
 
     names: tuple[str, ...]
     delimiter: str
@@ -56,14 +61,30 @@ def header_in(line: str, is_header: Recogniser) -> Header | None:
     for delimiter in _DELIMITERS if len(line) <= ROW_SIZE else ():
         names = tuple(" ".join(cell.split()).casefold() for cell in split_cells(line, delimiter))
         if is_header(frozenset(names)):
-            return Header(names, delimiter)
+            return Header(_told_apart(names), delimiter)
     return None
+
+
+def _told_apart(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return `names` with a number behind each that came before; empty ones stay empty."""
+    times: Counter[str] = Counter()
+    seen: set[str] = set()
+    found: list[str] = []
+    for name in names:
+        own = name
+        while name and own in seen:
+            times[name] += 1
+            own = f"{name} {times[name] + 1}"
+        seen.add(own)
+        found.append(own)
+    return tuple(found)
 
 
 def find_header(head: bytes, is_header: Recogniser) -> Header | None:
     """Return the header within the first lines of a file, or None."""
-    for line in head_text(head).splitlines()[:HEADER_LINES]:
-        if header := header_in(line, is_header):
+    letters = EightBit()
+    for line in islice(utf8_lines(BytesIO(head)), HEADER_LINES):
+        if header := header_in(letters.decode(line.data), is_header):
             return header
     return None
 
@@ -105,8 +126,7 @@ def _row(line: int, text: str, header: Header) -> Iterator[Row]:
     elif any(cells[len(names) :]):
         flaw = "This row has more values than the table has columns."
     padded = cells[: len(names)] + [""] * (len(names) - len(cells))
-    # The first of two columns with one name counts.
-    yield Row(line, dict(zip(reversed(names), reversed(padded), strict=True)), flaw)
+    yield Row(line, dict(zip(names, padded, strict=True)), flaw)
 
 
 def _row_length(
@@ -117,8 +137,9 @@ def _row_length(
 ) -> int:
     """Return how many of the `waiting` lines the first row takes, adding more from `lines`.
 
-    A row of several lines must fill the header exactly, each quotation mark in its place: else the
-    one that seems to end it belongs to another row, and the first line is a row by itself.
+    In a row of several lines each quotation mark stands in its place, and there are no more cells
+    than columns: else the mark that seems to end it belongs to another row, and the first line is a
+    row by itself.
     """
     text = waiting[0][1]
     is_open = '"' in text and _ends_open(text, header.delimiter, False)
@@ -135,8 +156,8 @@ def _row_length(
     if count == 1 or is_open:
         return 1
     joined = "\n".join(waiting[number][1] for number in range(count))
-    is_whole = len(split_cells(joined, header.delimiter)) == len(header.names)
-    return count if is_whole and _CLEAN[header.delimiter].fullmatch(joined) else 1
+    fits = len(split_cells(joined, header.delimiter)) <= len(header.names)
+    return count if fits and _CLEAN[header.delimiter].fullmatch(joined) else 1
 
 
 def _ends_open(line: str, delimiter: str, is_open: bool) -> bool:

@@ -74,6 +74,7 @@ class _Gathered:
         last, due = view.last_contact_at, view.due_at
         return PersonOut(
             uid=self._uids.get(number) or self._own_uids[number],
+            own_uid=self._own_uids[number],
             name=view.name,
             revised=self._revised.get(number, row.added_at),
             nickname=view.nickname or "",

@@ -26,6 +26,12 @@ from garden.exchange.days import read_date, read_partial_day
         ("2 April 1985", 1985, 4, 2),
         ("April 2, 1985", 1985, 4, 2),
         ("2. Mai", None, 5, 2),
+        ("2.4.85", None, 4, 2),
+        ("2 août 1985", 1985, 8, 2),
+        ("2 juin", None, 6, 2),
+        ("2 juillet", None, 7, 2),
+        ("2-ene-1985", 1985, 1, 2),
+        ("2 diciembre", None, 12, 2),
     ],
 )
 def test_days_of_the_year(text: str, year: int | None, month: int, day: int) -> None:

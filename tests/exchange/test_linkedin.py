@@ -104,3 +104,18 @@ def test_a_broken_row_is_refused_by_its_line_and_the_next_is_read() -> None:
 )
 def test_it_knows_its_own_tables_by_their_columns(head: bytes, sure: bool) -> None:
     assert (LINKEDIN.detect(head, "any.name") > 0.5) is sure
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("12 Mar 2024", date(2024, 3, 12)),
+        ('"1/8/18, 6:14 PM"', date(2018, 1, 8)),
+        ("30-oct-09", date(2009, 10, 30)),
+        ("4-ene-22", date(2022, 1, 4)),
+        ("2019-03-07 10:00:00 UTC", date(2019, 3, 7)),
+    ],
+)
+def test_days_of_connections_of_all_years(typed: str, day: date) -> None:
+    (ada,) = people(read_linkedin(f"{HEADER}Ada,Lovelace,,,,,{typed}\n"))
+    assert ada.connected_on == day

@@ -13,9 +13,11 @@ from garden.exchange.monica.reader import MONICA
 from garden.exchange.records import (
     ContactRecord,
     Finding,
+    Me,
     Occasion,
     Owed,
     PartialDay,
+    Party,
     Problem,
     ReadOptions,
     Skipped,
@@ -182,8 +184,40 @@ def test_calls_conversations_and_activities_are_contacts() -> None:
 def test_stubs_and_the_nameless_are_left_out_and_told() -> None:
     assert [one.why for one in _read(export()) if isinstance(one, Skipped)] == [
         "A contact without a name was left out.",
+        "Activities at which there was nobody: 1 left out.",
         "1 who only stand for a relative or a friend of somebody were left out.",
     ]
+
+
+def test_the_contact_that_is_the_user_is_no_person_but_tells_who_i_am() -> None:
+    whole = export()
+    whole["account"]["data"].append(_shelf("user", _row("u", me_contact="ada-1")))
+    found = _read(whole)
+    assert [one.name for one in people(found)] == ["Mary Somerville"]
+    assert [one.party for one in found if isinstance(one, Me)] == [
+        Party(name="Ada Lovelace"),
+        Party(email="ada@example.org"),
+        Party(phone="+44 20 7946 0118"),
+    ]
+    (dinner,) = [one for one in found if isinstance(one, ContactRecord)]
+    assert [party.name for party in dinner.people] == ["Mary Somerville"]
+
+
+def test_a_reminder_of_the_birthday_is_no_second_day() -> None:
+    whole = export()
+    ada = whole["account"]["data"][0]["values"][0]
+    reminders = next(shelf for shelf in ada["data"] if shelf["type"] == "reminder")
+    birthday = _row("r9", title="Ada's birthday", initial_date="2026-12-10", frequency_type="year")
+    reminders["values"].append(birthday)
+    assert [one.kind for one in people(_read(whole))[0].occasions] == ["Garden day"]
+
+
+def test_who_was_at_an_activity_twice_was_there_once() -> None:
+    whole = export()
+    ada = whole["account"]["data"][0]["values"][0]
+    ada["data"].append(_shelf("activity", "act-1"))
+    dinner = [one for one in _read(whole) if isinstance(one, ContactRecord)][-1]
+    assert [party.name for party in dinner.people] == ["Ada Lovelace", "Mary Somerville"]
 
 
 @pytest.mark.parametrize("data", [b"{", b"[]", b'{"account": 3}', b"\xff" * 9, b"[" * 100_000])

@@ -21,6 +21,7 @@ from garden.exchange.records import (
 from garden.exchange.sources import Choice, Part, read_paths, read_sources
 from tests.exchange.reading import FIXTURES, names, people, problems, skipped
 
+OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500)
 ADA = b"BEGIN:VCARD\nFN:Ada\nEND:VCARD\n"
 LONG_AGO = "Ada Lovelace"
 
@@ -110,6 +111,11 @@ def test_a_file_that_may_not_be_read(tmp_path: Path) -> None:
         (b"Dear Ada,\nthank you, and yours, ever,\n", "plain text"),
         (b"ab\x00\x01\x02\xff", "a file without text"),
         (b"From: ada@x.example\n", "a mail"),
+        (OFFICE, "an old Office document"),
+        (
+            OFFICE + "__substg1.0_".encode("utf-16-le"),
+            "an Outlook message (.msg); saved as .eml it can be read",
+        ),
     ],
 )
 def test_a_file_of_something_else_says_what_it_looks_like(
@@ -319,3 +325,16 @@ def test_an_empty_folder_and_one_of_other_things_are_told_apart(tmp_path: Path) 
     (tmp_path / "picture").write_bytes(b"\x89PNG\r\n\x1a\n")
     (strange,) = problems(read(tmp_path))
     assert strange.why.startswith("Nothing in this is of a kind that Garden reads.")
+
+
+def test_a_file_of_companies_only_is_told_from_one_of_another_kind(tmp_path: Path) -> None:
+    (tmp_path / "mill.vcf").write_text("BEGIN:VCARD\nKIND:org\nFN:Mill\nEND:VCARD\n")
+    found = read(tmp_path / "mill.vcf")
+    assert len(skipped(found)) == 1
+    assert [one.why for one in problems(found)] == [sources.NOBODY]
+
+
+def test_a_table_with_commas_in_its_cells_is_refused_as_a_table(tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text('item,place,price\n"loom, old","Leeds, UK","1,000"\n')
+    (problem,) = problems(read(tmp_path / "list.csv"))
+    assert "a table whose columns are not known: item, place, price" in problem.why

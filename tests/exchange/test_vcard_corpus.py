@@ -30,6 +30,7 @@ DIFFERENT = {
     (f"{ANDROID}/v21_invalid_multiple_line.vcf", "emails"): "the address alone, without the name",
     (f"{ANDROID}/v21_nest.vcf", "phones"): "the number stands after the inner cards, on nobody's",
     ("mangstadt__ez-vcard/io/text/John_Doe_ANDROID.vcf", "emails"): "without @ it is no address",
+    ("mangstadt__ez-vcard/issue/issue114.vcf", "name"): "the given name first, as one speaks",
     ("qoobaa__vcard/multiple_occurences_of_type.vcard", "name"): "the fold keeps its second blank",
 }
 """Where a person of ours differs from the other parsers', and why."""

@@ -6,10 +6,12 @@ from datetime import date
 from garden.exchange.monica.tree import Tree, collections, day, facts, text, words
 from garden.exchange.records import (
     Finding,
+    Me,
     NamedBy,
     Occasion,
     Owed,
     PartialDay,
+    Party,
     PersonRecord,
     Skipped,
     Where,
@@ -44,7 +46,7 @@ def read_contact(contact: Tree, where: Where, kinds: Mapping[str, str]) -> Itera
     shelves = collections(contact)
     named_by: NamedBy = "parts" if text(told, "first_name") else "nickname"
     reaches = list(_reaches(shelves.get("contact_field", []), kinds))
-    met = _special(told, "first_met_date")
+    met, birthday = _special(told, "first_met_date"), _special(told, "birthdate")
     reminders = [
         facts(row) for row in shelves.get("reminder", []) if not facts(row).get("inactive")
     ]
@@ -61,8 +63,8 @@ def read_contact(contact: Tree, where: Where, kinds: Mapping[str, str]) -> Itera
         emails=tuple(value for kind, value in reaches if kind == "email"),
         phones=tuple(value for kind, value in reaches if kind == "phone"),
         urls=tuple(value for kind, value in reaches if kind == "url"),
-        birthday=_special(told, "birthdate"),
-        occasions=tuple(_yearly(reminders)),
+        birthday=birthday,
+        occasions=tuple(_yearly(reminders, birthday)),
         tags=_tags(told),
         note=_about(told),
         address=_address(shelves.get("address", [])),
@@ -71,6 +73,18 @@ def read_contact(contact: Tree, where: Where, kinds: Mapping[str, str]) -> Itera
         promises=(*_reminders(reminders), *_debts(shelves), *_gifts(shelves), *_tasks(shelves)),
         rhythm_days=_rhythm(told, reminders),
     )
+
+
+def read_own(contact: Tree, where: Where, kinds: Mapping[str, str]) -> Iterator[Finding]:
+    """Yield what the contact who stands for the user himself tells of me."""
+    yield Skipped(where.source, where.line, "This contact is you.")
+    if name := name_of(contact):
+        yield Me(Party(name=name))
+    for kind, value in _reaches(collections(contact).get("contact_field", []), kinds):
+        if kind == "email":
+            yield Me(Party(email=value))
+        elif kind == "phone":
+            yield Me(Party(phone=value))
 
 
 def _reaches(rows: list[Tree], kinds: Mapping[str, str]) -> Iterator[tuple[str, str]]:
@@ -131,10 +145,13 @@ def _notes(shelves: Mapping[str, list[Tree]]) -> Iterator[tuple[date, str]]:
     yield from sorted(found)
 
 
-def _yearly(reminders: list[Tree]) -> Iterator[Occasion]:
+def _yearly(reminders: list[Tree], birthday: PartialDay | None) -> Iterator[Occasion]:
+    """Yield the yearly reminders; Monica makes one for each birthday, which says nothing new."""
+    born = (birthday.month, birthday.day) if birthday else None
     for told in reminders:
         on = day(told, "initial_date")
-        if text(told, "frequency_type") == "year" and on is not None:
+        yearly = text(told, "frequency_type") == "year"
+        if yearly and on is not None and (on.month, on.day) != born:
             yield Occasion(text(told, "title") or "day", PartialDay(None, on.month, on.day, ""))
 
 

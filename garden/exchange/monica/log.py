@@ -62,7 +62,7 @@ def read_activities(
     for uuid, row in activities.items():
         told = facts(row)
         at = moment(told, "happened_at", options.zone)
-        people = tuple(party(contact) for contact in present.get(uuid, ()))
+        people = tuple(dict.fromkeys(party(contact) for contact in present.get(uuid, ())))
         if at is None or not people:
             continue
         parts = (text(told, "summary"), words(told, "description"))

@@ -10,9 +10,9 @@ from typing import BinaryIO
 
 from garden.exchange.encoding import head_text
 from garden.exchange.json_text import mended
-from garden.exchange.monica.contacts import is_partial, read_contact
+from garden.exchange.monica.contacts import is_partial, read_contact, read_own
 from garden.exchange.monica.log import read_activities, read_calls, read_conversations
-from garden.exchange.monica.tree import Tree, collections, facts, uuids
+from garden.exchange.monica.tree import Tree, collections, facts, text, uuids
 from garden.exchange.records import Finding, Problem, ReadOptions, Skipped, Where
 
 SIZE_LIMIT = 256 * 1024 * 1024
@@ -57,11 +57,15 @@ def _account(account: Tree, source: str, options: ReadOptions) -> Iterator[Findi
     kinds = _field_kinds(account)
     present: dict[str, list[Tree]] = {}
     partial = 0
+    own = {text(facts(user), "me_contact") for user in shelves.get("user", [])} - {""}
     for number, contact in enumerate(shelves.get("contact", []), 1):
+        where = Where(source, number)
+        if contact.get("uuid") in own:
+            yield from read_own(contact, where, kinds)
+            continue
         if is_partial(contact):
             partial += 1
             continue
-        where = Where(source, number)
         yield from read_contact(contact, where, kinds)
         yield from read_calls(contact, where, options)
         yield from read_conversations(contact, where, options)
@@ -69,6 +73,8 @@ def _account(account: Tree, source: str, options: ReadOptions) -> Iterator[Findi
             present.setdefault(uuid, []).append(contact)
     activities = {str(row.get("uuid")): row for row in shelves.get("activity", [])}
     yield from read_activities(activities, present, source, options)
+    if alone := len(activities.keys() - present.keys()):
+        yield Skipped(source, None, f"Activities at which there was nobody: {alone} left out.")
     if partial:
         why = f"{partial} who only stand for a relative or a friend of somebody were left out."
         yield Skipped(source, None, why)

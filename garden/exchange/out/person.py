@@ -62,12 +62,14 @@ class Owed:
 class PersonOut:
     """One person. `uid` is what other programs know them by; `revised` is UTC, from the data.
 
+    `own_uid` is Garden's own, which stays when a card brings another; empty where that is `uid`.
     `last_contact` and `due` are days at the user's place; `rhythm_days` None: no plant yet.
     """
 
     uid: str
     name: str
     revised: datetime
+    own_uid: str = ""
     nickname: str = ""
     title: str = ""
     company: str = ""

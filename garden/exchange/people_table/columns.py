@@ -4,7 +4,7 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from types import MappingProxyType
 
@@ -32,6 +32,11 @@ _NUMBERED = re.compile(
 _WHAT = {"e-mail": "email", "phone": "phone", "website": "url"}
 _PARTS = {
     ("address", "formatted"): "address",
+    ("address", "street"): "street",
+    ("address", "city"): "city",
+    ("address", "region"): "region",
+    ("address", "postal code"): "postcode",
+    ("address", "country"): "country",
     ("organization", "name"): "company",
     ("organization", "title"): "title",
     ("organization", "department"): "department",
@@ -98,12 +103,16 @@ def signature(names: Iterable[str]) -> str:
 
 
 def plain(name: str) -> str:
-    """Return a column's name as it is compared: letters without accents, single numbers gone."""
+    """Return a column's name as it is compared: letters without accents, numbers behind words gone.
+
+    "E-mail 2 Address" is "e mail address", "Phone1" is "phone".
+    """
     small = unicodedata.normalize("NFKD", name.casefold().replace("ß", "ss"))
     letters = "".join(
         letter for letter in small if not unicodedata.combining(letter) and letter not in "'’`"
     )
-    return " ".join(word for word in _WORD.findall(letters) if not word.isdecimal())
+    words = (word.rstrip("0123456789") for word in _WORD.findall(letters))
+    return " ".join(word for word in words if word and not word.isdecimal())
 
 
 @cache
@@ -133,9 +142,25 @@ def _numbered(name: str, match: re.Match[str], header: list[str]) -> Column:
 
 
 def _settled(columns: list[Column]) -> tuple[Column, ...]:
-    """Settle what "Title" is: Mr or Dr where the job has a column of its own, else the job."""
-    has_job = any(column.field == "title" for column in columns)
-    field = "prefix" if has_job else "title"
-    return tuple(
-        Column(column.name, field) if column.field == "title?" else column for column in columns
-    )
+    """Settle what depends on the other columns.
+
+    "Title" is Mr or Dr where the job has a column of its own (the first of two "Titre" is, too),
+    else the job. A profession is the job where nothing else is. "Geburtstag" is a day of the month
+    where year and month stand in columns of their own.
+    """
+    fields = [column.field for column in columns]
+    title = "prefix" if "title" in fields else "title"
+    first_title = "prefix" if fields.count("title?") > 1 else title
+    meant = {
+        "title?": title,
+        "job?": "ignore" if "title" in fields or "title?" in fields else "title",
+    }
+    if {"birth_year", "birth_month"} <= set(fields) and "birth_day" not in fields:
+        meant["birthday"] = "birth_day"
+    settled: list[Column] = []
+    for column in columns:
+        field = meant.get(column.field, column.field)
+        if column.field == "title?":
+            field, first_title = first_title, title
+        settled.append(replace(column, field=field))
+    return tuple(settled)

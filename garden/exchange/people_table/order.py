@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable
+from datetime import date
 from enum import Enum
 
-from garden.exchange.days import read_partial_day
+from garden.exchange.days import read_date, read_partial_day
 from garden.exchange.people_table.columns import Column
 from garden.exchange.records import PartialDay
 from garden.exchange.table import Row
@@ -52,11 +53,29 @@ def read_day(text: str, order: DayOrder) -> PartialDay | None:
     plain = text.strip().removeprefix("'")
     if not plain or _NOTHING.fullmatch(plain):
         return None
+    parts = _slashed(plain, order)
+    if parts is None:
+        return read_partial_day(plain)
+    year, month, day = parts
+    read = read_partial_day(f"{year if year > 99 else 1604:04d}-{month:02d}-{day:02d}")
+    return None if read is None else PartialDay(read.year, read.month, read.day, plain)
+
+
+def read_whole_date(text: str, order: DayOrder) -> date | None:
+    """Return the date that a cell names, years of two digits being 2000 to 2099, or None."""
+    plain = text.strip().removeprefix("'")
+    parts = _slashed(plain, order)
+    if parts is None:
+        return read_date(plain)
+    year, month, day = parts
+    return read_date(f"{year if year > 99 else year + 2000:04d}-{month:02d}-{day:02d}")
+
+
+def _slashed(plain: str, order: DayOrder) -> tuple[int, int, int] | None:
+    """Return year, month and day of a day with slashes whose order is known, else None."""
     match = _SLASHED.fullmatch(plain)
     if match is None or order in (DayOrder.UNKNOWN, DayOrder.NONE):
-        return read_partial_day(plain)
+        return None
     first, second = int(match[1]), int(match[2])
     day, month = (first, second) if order is DayOrder.DAY else (second, first)
-    year = match[3] if len(match[3]) == 4 else ""
-    read = read_partial_day(f"{year or '1604'}-{month:02d}-{day:02d}")
-    return None if read is None else PartialDay(read.year, read.month, read.day, plain)
+    return int(match[3]), month, day

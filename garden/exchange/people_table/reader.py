@@ -13,6 +13,7 @@ from garden.exchange.people_table.columns import (
     plain,
     signature,
 )
+from garden.exchange.people_table.contents import with_contents
 from garden.exchange.people_table.order import DayOrder, learn_order
 from garden.exchange.people_table.rows import read_row
 from garden.exchange.records import (
@@ -30,8 +31,11 @@ from garden.exchange.table import Row, find_header, read_rows
 LOOKED_AT = 5000
 """How many rows are looked at to tell the order of day and month."""
 
+_LONG_ROW = 2_000
+_ALL_NAMES = NAMES | {"middle", "prefix", "suffix", "nickname"}
 _TIES = frozenset({*REACHES, "company", "title", "birthday", "address", "nickname"})
-_CODE = re.compile(r"[\[\]{}<>=:;\"|@\\]")
+# German columns have a colon between words: "E-Mail 2: Adresse".
+_CODE = re.compile(r"[\[\]{}<>=;\"|@\\]|:(?! \w)")
 _KNOWN_SHARE = 0.6
 _SURE_COLUMNS = 6
 _SURE_SHARE = 0.8
@@ -46,8 +50,14 @@ def confidence(found: Guess) -> float:
     share = known / max(1, known + len(found.unknown))
     if "email" in fields and not found.unknown and fields <= {"email", *NAMES}:
         return 0.8
-    if not fields & NAMES or not fields & _TIES or share < _KNOWN_SHARE:
+    in_parts = "given" in fields and bool(fields & {"family", "name"})
+    only_names = in_parts and not found.unknown and fields <= _ALL_NAMES
+    if not only_names and not (fields & NAMES and fields & _TIES):
         return 0.0
+    if share < _KNOWN_SHARE:
+        # A table may tell much that nobody knows of the people whom it plainly lists.
+        reached = in_parts and bool(fields & REACHES)
+        return 0.55 if reached or {"email", "phone"} <= fields else 0.0
     if known < _SURE_COLUMNS or share <= _SURE_SHARE or _is_linkedins(found):
         return 0.6
     return 0.9
@@ -85,13 +95,14 @@ class TableImporter:
 
     def read(self, data: BinaryIO, source: str, options: ReadOptions) -> Iterator[Finding]:
         """Yield the person of each row; a `Skipped` for a row of nobody and for a repeated one."""
-        rows = read_rows(data, lambda names: _is_wanted(names, options))
+        rows = read_rows(data, lambda names: _is_wanted(names, options), _LONG_ROW)
         first = list(islice(rows, LOOKED_AT))
         if not first:
             yield Problem(source, None, _unknown(options))
             return
-        header = list(reversed(first[0].cells))
-        found = guess(header, dict(options.mapping_for(signature(header))))
+        header = list(first[0].cells)
+        known = guess(header, dict(options.mapping_for(signature(header))))
+        found = with_contents(known, first)
         yield _columns(found, Where(source, first[0].line))
         order = learn_order(first, found.columns, options.day_first)
         if order is DayOrder.UNKNOWN:
@@ -155,8 +166,8 @@ def _unknown(options: ReadOptions) -> str:
     if options.mapping:
         return "No line of this table names the columns that the mapping speaks of."
     return (
-        "Which column holds the names is not clear here: --map COLUMN=name says so, and "
-        "--map COLUMN=email and the like for others."
+        "There is no row here below columns that name people: --map COLUMN=name says which column "
+        "holds the names, and --map COLUMN=email and the like for others."
     )
 
 

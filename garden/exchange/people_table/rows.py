@@ -1,13 +1,21 @@
 """Make a person of one row of a table."""
 
 import re
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Callable, Iterator
 
-from garden.exchange.identity import fingerprint, fold_email, fold_name, linkedin_slug
+from garden.exchange.harmless import as_meant
+from garden.exchange.identity import (
+    fingerprint,
+    fold_email,
+    fold_name,
+    is_number_of,
+    linkedin_slug,
+    name_words,
+)
+from garden.exchange.people_table.addresses import first_address
 from garden.exchange.people_table.columns import Column, Guess
-from garden.exchange.people_table.order import DayOrder, read_day
-from garden.exchange.plain import many_lines, one_line
+from garden.exchange.people_table.order import DayOrder, read_day, read_whole_date
+from garden.exchange.plain import is_mark, many_lines, one_line
 from garden.exchange.records import (
     Finding,
     NamedBy,
@@ -25,13 +33,21 @@ from garden.exchange.vcard.keys import unique_uid
 GARDEN_UID = "Garden UID"
 """The label of the field in which Google's table carries a person's identity."""
 
+GARDEN_CIRCLE = "Garden circle"
+"""The label of the field that says which of a person's labels is the circle."""
+
 NAME_LENGTH = 300
 """The most characters that a name may have."""
 
 _MANY = re.compile(r"\s*:::\s*")
 _SEVERAL = re.compile(r"\s*(?::::|[;,])\s*")
-_ADDRESS_PARTS = ("street", "city", "region", "postcode", "country")
 _FAX = re.compile(r"fax|pager", re.IGNORECASE)
+_KINDS = ("birthday", "anniversary", "other")
+_READABLE: dict[str, Callable[[str], bool]] = {
+    "email": lambda text: bool(fold_email(text)),
+    "phone": lambda text: any(letter.isdecimal() for letter in text),
+    "url": bool,
+}
 
 
 def read_row(row: Row, table: Guess, order: DayOrder, source: str) -> Iterator[Finding]:
@@ -50,13 +66,18 @@ def read_row(row: Row, table: Guess, order: DayOrder, source: str) -> Iterator[F
         yield Skipped(source, row.line, why)
         return
     name = name or emails[0][0].partition("@")[0]
+    if is_number_of(name, (value for value, _ in phones)):
+        named_by = "phone"
     if len(name) > NAME_LENGTH:
         yield Problem(source, row.line, "The name in this row is too long to be one.")
         return
     birthday, raw_birthday = cells.birthday(order)
     if raw_birthday and birthday is None and order is not DayOrder.UNKNOWN:
         yield Notice(source, row.line, f"The birthday was not clear: {raw_birthday[:40]}.")
-    met = read_day(cells.first("met_on"), order)
+    typed_met = cells.first("met_on")
+    met = read_whole_date(typed_met, order)
+    if typed_met and met is None and order is not DayOrder.UNKNOWN:
+        yield Notice(source, row.line, f"The day you met was not clear: {typed_met[:40]}.")
     yield PersonRecord(
         where=Where(source, row.line),
         name=name,
@@ -76,7 +97,7 @@ def read_row(row: Row, table: Guess, order: DayOrder, source: str) -> Iterator[F
         tags=cells.tags(),
         note=many_lines("\n\n".join(cells.values("note"))),
         address=cells.address(),
-        connected_on=date(met.year, met.month, met.day) if met and met.year else None,
+        connected_on=met,
         source_keys=(
             *cells.uids(),
             *_keys(name, [value for value, _ in emails], phones, urls, cells),
@@ -88,30 +109,44 @@ class _Cells:
     """The cells of one row by field."""
 
     def __init__(self, row: Row, table: Guess) -> None:
-        self._row = row
+        self._cells = {name: as_meant(text) for name, text in row.cells.items()}
         self._columns = table.columns
 
     def raw(self, column: Column) -> str:
-        return self._row.cells.get(column.name, "").strip()
+        return self._cells.get(column.name, "").strip()
+
+    def label(self, column: Column) -> str:
+        """Return what the row says that the value of a column is for."""
+        return one_line(self._cells.get(column.label_from, ""))
 
     def values(self, field: str) -> list[str]:
         """Return what stands in the columns of a field, in order, nothing empty."""
         found = (self.raw(column) for column in self._columns if column.field == field)
         return [value for value in found if value]
 
+    def _has(self, field: str) -> bool:
+        return any(column.field == field for column in self._columns)
+
     def first(self, field: str) -> str:
         return one_line(next(iter(self.values(field)), ""))
 
     def name(self) -> tuple[str, NamedBy]:
-        """Return the whole name as given, else put together from its parts."""
-        if whole := self.first("name"):
+        """Return the whole name as given, else put together from its parts.
+
+        A "Name" beside a given name that is no part of it is the family's: "Name;Vorname".
+        """
+        if not is_mark(whole := self.first("name")):
+            given = self.first("given")
+            apart = set(name_words(given)).isdisjoint(name_words(whole))
+            if given and apart and not self._has("family"):
+                return f"{given} {whole}", "parts"
             return whole, "name"
         parts = (self.first(field) for field in ("given", "middle", "family"))
         joined = " ".join(part for part in parts if part)
-        if joined:
+        if not is_mark(joined):
             return joined, "parts"
         nickname = self.first("nickname")
-        return (nickname, "nickname") if nickname else ("", "email")
+        return ("", "email") if is_mark(nickname) else (nickname, "nickname")
 
     def reaches(self, field: str) -> list[tuple[str, str]]:
         """Return (value, label) of the e-mails, phones or links, each once, without faxes."""
@@ -119,13 +154,15 @@ class _Cells:
         for column in self._columns:
             if column.field != field:
                 continue
-            label = one_line(self._row.cells.get(column.label_from, "")) or column.label
-            label = label.removeprefix("* ").strip().lower()
+            label = self.label(column) or column.label
+            label = label.removeprefix("*").strip()
+            label = label if self._is_ours() else label.lower()
+            label = "" if label == "internet" else label
             if field == "phone" and _FAX.search(label):
                 continue
             for value in _MANY.split(self.raw(column)):
                 plain = one_line(value).removeprefix("'")
-                if not plain or (field == "email" and not fold_email(plain)):
+                if not _READABLE[field](plain):
                     continue
                 found.setdefault(plain.casefold(), (plain, label))
         return list(found.values())
@@ -148,32 +185,40 @@ class _Cells:
                 continue
             day = read_day(self.raw(column), order)
             if day is not None:
-                said = one_line(self._row.cells.get(column.label_from, "")).lower()
+                said = self.label(column)
+                said = said if self._is_ours() and said.lower() not in _KINDS else said.lower()
                 yield Occasion(
                     "anniversary" if column.field == "anniversary" else said or "day", day
                 )
 
     def tags(self) -> tuple[str, ...]:
         """Return the labels and categories; those that begin with * are Google's own."""
-        parts = (one_line(part) for value in self.values("tags") for part in _SEVERAL.split(value))
+        between = _MANY if self._is_ours() else _SEVERAL
+        parts = (one_line(part) for value in self.values("tags") for part in between.split(value))
         kept = (part for part in parts if part and not part.startswith("*"))
-        return tuple(dict.fromkeys(kept))
+        circles = self._custom(GARDEN_CIRCLE)
+        return tuple(part for part in dict.fromkeys(kept) if part not in circles)
 
     def uids(self) -> tuple[tuple[str, str], ...]:
         """Return the identity that Garden's own tables give, as a card would have it."""
-        found = self.values("uid") + [
+        found = self.values("uid") + self._custom(GARDEN_UID)
+        return tuple(("vcard-uid", uid) for one in found[:1] if (uid := unique_uid(one)))
+
+    def _is_ours(self) -> bool:
+        """Say whether Garden seems to have written the row, which then says what it means."""
+        return self._has("uid") or bool(self._custom(GARDEN_UID))
+
+    def _custom(self, label: str) -> list[str]:
+        """Return what the row says in fields of its own that are called `label`."""
+        return [
             self.raw(column)
             for column in self._columns
-            if column.field == "custom"
-            and one_line(self._row.cells.get(column.label_from, "")) == GARDEN_UID
+            if column.field == "custom" and self.label(column) == label
         ]
-        return tuple(("vcard-uid", uid) for one in found[:1] if (uid := unique_uid(one)))
 
     def address(self) -> str:
         """Return the first address there is, on one line."""
-        if whole := self.first("address"):
-            return whole
-        return ", ".join(part for field in _ADDRESS_PARTS if (part := self.first(field)))
+        return first_address((column.field, self.raw(column)) for column in self._columns)
 
 
 def _nobody(cells: _Cells) -> str:

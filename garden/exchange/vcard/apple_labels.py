@@ -2,7 +2,8 @@
 
 import re
 
-_WRITTEN = re.compile(r"_\$!<(.*)>!\$_")
+# Some programs that write as Apple's do leave the underscores out.
+_WRITTEN = re.compile(r"_?\$!<(.*)>!\$_?")
 _WORDS = (
     *("Anniversary", "Assistant", "AssistantPhone", "Brother", "Car", "Child", "Daughter"),
     *("Father", "Friend", "Home", "HomeFAX", "HomePage", "Husband", "Main", "Manager", "Mobile"),

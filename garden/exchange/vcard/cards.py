@@ -71,9 +71,9 @@ def group_cards(properties: Iterable[Property]) -> Iterator[Card | Stray]:
 
 def _frame(item: Property) -> bytes:
     """Return BEGIN or END where `item` frames a card, else nothing."""
-    if item.head is None or item.value.strip().upper() != b"VCARD":
+    if item.head is None or item.value.strip(b' \t"').upper() != b"VCARD":
         return b""
-    word = item.head.rpartition(b".")[2].strip().upper()
+    word = item.head.rpartition(b".")[2].strip(b' \t"').upper()
     return word if word in (b"BEGIN", b"END") else b""
 
 

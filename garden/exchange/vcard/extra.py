@@ -1,22 +1,24 @@
 """Keep what a record has no field for, so that an export can give it back.
 
 A property that a record holds only in part (any N and ADR, ORG with a department, a birthday in
-words, a UID in capitals, a profile) is kept whole: an export writes it in place of the field. An FN
-is kept beside an N that says another name: as long as the name is that one, the N belongs to it.
-Garden's own properties are not kept: it knows better; nor is an N or ADR that says no more than the
-name or a place, which it writes by itself.
+words, a UID in capitals, a profile, a handle that is preferred) is kept whole: an export writes it
+in place of the field. An FN is kept beside an N that says another name: as long as the name is that
+one, the N belongs to it. Garden's own properties are not kept: it knows better; nor is an N or ADR
+that says no more than the name or a place, which it writes by itself.
 """
 
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from garden.exchange.identity import name_words
 from garden.exchange.plain import one_line
 from garden.exchange.records import Extra
 from garden.exchange.vcard.escapes import split_escaped, unescape
 from garden.exchange.vcard.facts import ANNIVERSARIES, day_of
-from garden.exchange.vcard.handles import handle_of
+from garden.exchange.vcard.fold_out import escaped
+from garden.exchange.vcard.handles import handle_of, says_more
 from garden.exchange.vcard.keys import unique_uid
 from garden.exchange.vcard.property import Stated
 
@@ -25,10 +27,25 @@ VALUE_LIMIT = 64 * 1024
 
 _HELD = ("VERSION", "NICKNAME", "NOTE", "CATEGORIES", "PRODID", "REV")
 _HANDLES = ("EMAIL", "TEL", "URL")
+_WELL_NAMED = re.compile(r"(?:[A-Z0-9-]+\.)?[A-Z0-9_-]+")
 _HELD_ONCE = ("FN", "BDAY", "UID", "TITLE", "ORG")
 _UNWANTED = ("PHOTO", "LOGO", "SOUND", "KEY", "AGENT", "X-MS-CARDPICTURE")
 _OWN = "X-GARDEN-"
 _TRANSPORT = ("ENCODING", "CHARSET")
+
+ODD = "X-GARDEN-KEPT"
+"""What a property is written as whose name other programs refuse, "X-MESSAGING/IRC-ALL"."""
+
+ODD_NAME = "X-NAME"
+"""The parameter of `ODD` that says its name."""
+
+
+def is_well_named(name: str) -> bool:
+    """Say whether other programs read a property of this name, its group included.
+
+    Empty text, the name of nothing, counts as well named.
+    """
+    return not name or _WELL_NAMED.fullmatch(name) is not None
 
 
 def read_extra(stated: Sequence[Stated]) -> Iterator[Extra]:
@@ -44,10 +61,30 @@ def read_extra(stated: Sequence[Stated]) -> Iterator[Extra]:
             kept.append(item)
     groups = {item.group for item in kept if item.group}
     kept += [item for item in stated if item.name == "X-ABLABEL" and item.group in groups]
-    for item in kept:
-        params = tuple((key, value) for key, value in item.params if key not in _TRANSPORT)
-        value = re.sub(r"\r\n|\r|\n", r"\\n", item.value)
-        yield Extra(f"{item.group}.{item.name}".lstrip("."), params, value)
+    for item in map(_as_read, kept):
+        name = f"{item.group}.{item.name}".lstrip(".")
+        if odd := item.param(ODD_NAME) if item.name == ODD else "":
+            name = odd.upper()
+        params = tuple(
+            (key, value)
+            for key, value in item.params
+            if key not in _TRANSPORT and not (odd and key == ODD_NAME)
+        )
+        yield Extra(name, params, re.sub(r"\r\n|\r|\n", r"\\n", item.value))
+
+
+def _as_read(item: Stated) -> Stated:
+    """Return a handle in one form, whatever the version: no "tel:+44…", PREF=1 for TYPE=pref."""
+    handle = handle_of(item) if item.name in _HANDLES else ""
+    if not handle:
+        return item
+    params: dict[tuple[str, str], None] = {}
+    for key, value in item.params:
+        word = value.strip().lower() if key == "TYPE" else ""
+        if key != "VALUE" and word != "internet":
+            params[("PREF", "1") if word == "pref" else (key, value)] = None
+    value = handle if item.name == "URL" else escaped(handle)
+    return replace(item, params=tuple(params), value=value)
 
 
 class _Held:
@@ -61,10 +98,12 @@ class _Held:
 
     def whole(self, item: Stated) -> bool:
         """Say whether the record holds all of `item`, or Garden writes it, or has no use for it."""
+        if item.name == ODD:
+            return is_well_named(item.param(ODD_NAME).upper())
         if item.name in _HELD or item.name in _UNWANTED or item.name.startswith(_OWN):
             return True
         if item.name in _HANDLES:
-            return bool(handle_of(item))
+            return bool(handle_of(item)) and not says_more(item)
         if item.name == "X-ABDATE" or item.name in ANNIVERSARIES:
             return day_of(item) is not None
         if item.name in ("N", "ADR"):

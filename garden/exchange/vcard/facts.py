@@ -8,7 +8,10 @@ from garden.exchange.records import Occasion, PartialDay
 from garden.exchange.vcard.escapes import split_escaped, unescape
 from garden.exchange.vcard.property import Stated
 
-ANNIVERSARIES = ("ANNIVERSARY", "X-ANNIVERSARY", "X-MS-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY")
+ANNIVERSARIES = (
+    *("ANNIVERSARY", "X-ANNIVERSARY", "X-MS-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY"),
+    *("X-KADDRESSBOOK-X-ANNIVERSARY", "X-WAB-WEDDING_ANNIVERSARY", "X-OUTLOOK-WEDDING-ANNIVERSARY"),
+)
 """The properties in which programs keep an anniversary."""
 
 _LIST_LENGTH = 64 * 1024
@@ -72,11 +75,17 @@ class Facts:
         return day_of(item) if item else None
 
     def occasions(self, labels: dict[str, str]) -> Iterator[Occasion]:
-        """Yield the anniversaries and other labelled days; `labels` are the words of groups."""
+        """Yield the anniversaries and other labelled days, each once.
+
+        `labels` are the words of groups. A day may stand in the ways of several programs.
+        """
+        seen: set[tuple[str, int | None, int, int]] = set()
         for name in (*ANNIVERSARIES, "X-ABDATE"):
             for item in self._by_name.get(name, []):
                 label = labels.get(item.group, "other") if name == "X-ABDATE" else "anniversary"
-                if day := day_of(item):
+                day = day_of(item)
+                if day and (told := (label, day.year, day.month, day.day)) not in seen:
+                    seen.add(told)
                     yield Occasion(label, day)
 
 

@@ -1,7 +1,7 @@
 """Take e-mail addresses, phone numbers and profiles from a card, with what each is for."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import unquote
 
@@ -19,6 +19,12 @@ _PROFILE_SCHEME = re.compile(r"^[a-z-]+:(?=https?://)", re.IGNORECASE)
 _URL_LENGTH = 2_000
 _VALUE_LENGTH = 10_000
 _NO_LABEL = frozenset({"pref", "internet", "voice", "msg", "x400", "uri", ""})
+_PLAIN_TYPES = {
+    "EMAIL": ("home", "work"),
+    "TEL": ("home", "work", "cell", "fax", "pager", "iphone", "main"),
+    "URL": ("home", "work"),
+}
+_FORM_ONLY = ("VALUE", "ENCODING", "CHARSET")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +40,22 @@ class Handles:
 
 def read_handles(stated: Sequence[Stated]) -> Handles:
     """Return the handles that the properties of one card state."""
-    groups = {
-        item.group: as_read(one_line(unescape(item.value)))
-        for item in stated
-        if item.group and item.name == "X-ABLABEL" and item.value.strip()
-    }
+    groups = group_labels(stated)
     ordered = sorted(stated, key=Stated.preference)
     labels: dict[str, str] = {}
     emails = _distinct(ordered, ("EMAIL",), groups, labels)
     phones = _distinct(ordered, ("TEL",), groups, labels)
     urls = _distinct(ordered, ("URL", *PROFILES), groups, labels)
     return Handles(emails, phones, urls, tuple(labels.items()), groups)
+
+
+def group_labels(stated: Iterable[Stated]) -> dict[str, str]:
+    """Return the label of each group that has one."""
+    return {
+        item.group: as_read(one_line(unescape(item.value)))
+        for item in stated
+        if item.group and item.name == "X-ABLABEL" and item.value.strip()
+    }
 
 
 def _distinct(
@@ -59,15 +70,31 @@ def _distinct(
         if not value or value.casefold() in found:
             continue
         found[value.casefold()] = value
-        if label := _label(item, groups):
+        if label := label_of(item, groups):
             labels[value] = label
     return tuple(found.values())
 
 
-def _label(item: Stated, groups: dict[str, str]) -> str:
+def label_of(item: Stated, groups: Mapping[str, str]) -> str:
+    """Return what a handle is for: the label of its group, else the words of its types."""
     if label := groups.get(item.group):
         return label
     return " ".join(sorted(item.types() - _NO_LABEL))
+
+
+def plain_types(name: str, label: str) -> list[str]:
+    """Return the words of `label` that are types which any program knows of a property `name`."""
+    return [word for word in label.lower().split() if word in _PLAIN_TYPES[name]]
+
+
+def says_more(item: Stated) -> bool:
+    """Say whether a handle has parameters that its value and label leave out, as TYPE=pref is."""
+    plain = _NO_LABEL - {"pref"} | frozenset(_PLAIN_TYPES[item.name])
+    return any(
+        key != "TYPE" or value.strip().lower() not in plain
+        for key, value in item.params
+        if key not in _FORM_ONLY
+    )
 
 
 def handle_of(item: Stated) -> str:

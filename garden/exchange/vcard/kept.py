@@ -1,16 +1,24 @@
 """What an imported card said and Garden has no field for: may it go out again, and as what?"""
 
-import re
-
 from garden.exchange.identity import name_words
-from garden.exchange.out.person import Kept, PersonOut
+from garden.exchange.out.person import Kept, PersonOut, Reach
 from garden.exchange.plain import one_line
 from garden.exchange.vcard.escapes import split_escaped, unescape
-from garden.exchange.vcard.handles import PROFILES, profile_address
+from garden.exchange.vcard.extra import is_well_named
+from garden.exchange.vcard.handles import (
+    PROFILES,
+    group_labels,
+    handle_of,
+    label_of,
+    profile_address,
+)
 from garden.exchange.vcard.keys import unique_uid
+from garden.exchange.vcard.property import Stated
+
+KINDS = {"EMAIL": "email", "TEL": "phone", "URL": "url"}
+"""The kind of reach that each property for a handle is."""
 
 _WRITTEN_ANEW = ("VERSION", "FN", "UID", "REV", "PRODID", "BEGIN", "END", "PROFILE")
-_WELL_NAMED = re.compile(r"(?:[A-Z0-9-]+\.)?[A-Z0-9_-]+")
 
 
 def bare_name(one: Kept) -> str:
@@ -19,9 +27,12 @@ def bare_name(one: Kept) -> str:
 
 
 def is_still_true(one: Kept, person: PersonOut) -> bool:
-    """Say whether a kept property may go out: well named, and not against what Garden says now."""
+    """Say whether a kept property may go out by itself: not against what Garden says now.
+
+    A handle does not: `kept_reaches` tells which goes out in place of a reach.
+    """
     name = bare_name(one)
-    if name in _WRITTEN_ANEW or not _WELL_NAMED.fullmatch(one.name):
+    if name in _WRITTEN_ANEW or (name in KINDS and handle_of(_stated(one))):
         return False
     if name == "N":
         said = " ".join(split_escaped(one.value, ";"))
@@ -32,6 +43,18 @@ def is_still_true(one: Kept, person: PersonOut) -> bool:
     if name in PROFILES:
         return profile_of(one) in (reach.value for reach in person.reach("url"))
     return name != "BDAY" or person.birthday is None
+
+
+def kept_reaches(person: PersonOut) -> dict[Reach, Kept]:
+    """Return the kept property of each reach that is still as a card stated it."""
+    groups = group_labels(map(_stated, person.kept))
+    found: dict[Reach, Kept] = {}
+    for one in person.kept:
+        kind = KINDS.get(bare_name(one))
+        if kind and is_well_named(one.name):
+            item = _stated(one)
+            found.setdefault(Reach(kind, handle_of(item), label_of(item, groups)), one)
+    return {reach: found[reach] for reach in person.reaches if reach in found}
 
 
 def uid_as_it_came(person: PersonOut) -> str:
@@ -53,6 +76,11 @@ def address_of(one: Kept) -> str:
         return ""
     parts = [" ".join(part.split()) for part in split_escaped(one.value, ";")[:7]]
     return ", ".join(part for part in parts if part)
+
+
+def _stated(one: Kept) -> Stated:
+    group, _, name = one.name.rpartition(".")
+    return Stated(0, group, name, one.params, one.value)
 
 
 def _called(name: str, person: PersonOut) -> list[Kept]:

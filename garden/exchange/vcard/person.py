@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from garden.exchange.identity import is_number_of, name_words
+from garden.exchange.plain import is_mark
 from garden.exchange.records import (
     Finding,
     NamedBy,
@@ -109,15 +111,25 @@ def _name(
     given_first = " ".join(part for part in (parts[1], parts[2], parts[0]) if part)
     by_email = handles.emails[0].partition("@")[0] if handles.emails else ""
     by_phone = handles.phones[0] if handles.phones else ""
+    full = _in_speech(facts.line("FN"), parts)
     candidates: tuple[tuple[str, NamedBy], ...] = (
-        (facts.line("FN"), "name"),
+        (full, "phone" if is_number_of(full, handles.phones) else "name"),
         (given_first, "parts"),
         (nickname, "nickname"),
         (company, "company"),
         (by_email, "email"),
         (by_phone, "phone"),
     )
-    return next(((name, by) for name, by in candidates if name), None)
+    return next(((name, by) for name, by in candidates if not is_mark(name)), None)
+
+
+def _in_speech(full: str, parts: list[str]) -> str:
+    """Return "Lovelace, Ada" as "Ada Lovelace", where N says which is which."""
+    family, _, rest = full.partition(", ")
+    begins = rest and name_words(rest)[:1] == name_words(parts[1])[:1] != []
+    if begins and name_words(family) == name_words(parts[0]) != []:
+        return f"{rest} {family}"
+    return full
 
 
 def _pad(parts: list[str]) -> list[str]:

@@ -2,6 +2,7 @@
 
 import base64
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from garden.exchange.charsets import known_charset, widened
@@ -9,6 +10,8 @@ from garden.exchange.encoding import EightBit, is_utf8
 from garden.exchange.vcard.unfold import Property
 
 _BARE_ENCODINGS = frozenset({"QUOTED-PRINTABLE", "BASE64", "B", "7BIT", "8BIT"})
+_BARE_VALUES = frozenset({"INLINE", "URL", "CONTENT-ID", "CID"})
+_TYPE_AGAIN = re.compile(r"^TYPE=", re.IGNORECASE)
 _CARETS = {"^n": "\n", "^'": '"', "^^": "^"}
 _HEX = re.compile(rb"=([0-9A-Fa-f]{2})")
 _STATEFUL = ("iso2022", "hz")
@@ -38,6 +41,8 @@ class Stated:
 
     def preference(self) -> int:
         """Return how much it is preferred: 1 the most, 100 where nothing is said."""
+        if not self.params:
+            return 100
         stated = self.param("PREF")
         if stated.isascii() and stated.isdigit():
             return max(1, min(100, int(stated[:4])))
@@ -62,19 +67,33 @@ def _only(params: tuple[tuple[str, str], ...], name: str) -> str:
 def _params(text: str) -> tuple[tuple[str, str], ...]:
     found: list[tuple[str, str]] = []
     for part in split_outside_quotes(text, ";"):
-        name, equals, values = part.partition("=")
+        # A sample that many copied has # where = should stand: TYPE#WORK.
+        name, equals, values = part.partition("=" if "=" in part else "#")
         if not part.strip():
             continue
         if not equals:
-            word = part.strip()
-            found.append(("ENCODING" if word.upper() in _BARE_ENCODINGS else "TYPE", word))
+            found.extend(_bare(part.strip()))
             continue
         for value in split_outside_quotes(values, ","):
             plain = value.strip().strip('"')
-            # iOS writes type="voice,home" where it means two types.
-            pieces = plain.split(",") if name.strip().upper() == "TYPE" else [plain]
-            found.extend((name.strip().upper(), _without_carets(piece)) for piece in pieces)
+            if name.strip().upper() == "TYPE":
+                found.extend(_types(_without_carets(plain)))
+            else:
+                found.append((name.strip().upper(), _without_carets(plain)))
     return tuple(found)
+
+
+def _bare(word: str) -> Iterable[tuple[str, str]]:
+    """Return what a parameter without a name is: in vCard 2.1 its value tells."""
+    if word.upper() in _BARE_ENCODINGS:
+        return [("ENCODING", word)]
+    return [("VALUE", word)] if word.upper() in _BARE_VALUES else _types(word)
+
+
+def _types(text: str) -> Iterable[tuple[str, str]]:
+    """Return each type in `text`: iOS writes type="voice,home", others TYPE=HOME,TYPE=VOICE."""
+    pieces = [piece.strip() for piece in text.split(",")]
+    return [("TYPE", _TYPE_AGAIN.sub("", piece)) for piece in pieces if piece]
 
 
 def _without_carets(text: str) -> str:
@@ -115,7 +134,13 @@ def _from_base64(data: bytes) -> bytes:
 
 
 def _text(data: bytes, charset: str, old_letters: EightBit) -> str:
-    name = known_charset(charset)
+    name = known_charset(charset) if charset else ""
+    if name == "utf-8":
+        # A value may be cut within a letter; bytes of which most are no UTF-8 are a code page's.
+        mended = data.decode(errors="replace")
+        lost = mended.count("\ufffd")
+        if 2 * lost <= sum(not letter.isascii() for letter in mended):
+            return mended.rstrip("\ufffd")
     if name.startswith(_STATEFUL) or (name and not is_utf8(data)):
         try:
             return data.decode(widened(name))

@@ -13,7 +13,7 @@ from garden.exchange.vcard.property import Stated, read_property
 from garden.exchange.vcard.unfold import unfold
 
 _BEGIN = re.compile(
-    r"^[ \t\ufeff]*(?:[\w-]+\.)?BEGIN[ \t]*:[ \t]*VCARD[ \t]*\r?$", re.IGNORECASE | re.MULTILINE
+    r"^[ \t\ufeff]*\"?(?:[\w-]+\.)?BEGIN[ \t]*:[ \t]*VCARD[ \t]*\r?$", re.IGNORECASE | re.MULTILINE
 )
 
 

@@ -18,7 +18,9 @@ _HEAD_LENGTH = 64 * 1024
 _PART_COST = 40
 _BASE64 = re.compile(rb";(?:ENCODING=)?\"?(?:BASE64|B)\"?(?:;|$)", re.IGNORECASE)
 _QUOTED_PRINTABLE = re.compile(rb";(?:ENCODING=)?\"?QUOTED-PRINTABLE", re.IGNORECASE)
-_FRAME = re.compile(rb"\s*(?:[\w-]+\.)?(?:BEGIN|END)\s*:\s*VCARD\s*", re.IGNORECASE)
+_QUOTED_BEGINNING = re.compile(rb"=[0-9A-Fa-f]{2}")
+# Cards that went through cells of a spreadsheet stand in quotation marks.
+_FRAME = re.compile(rb'\s*"?(?:[\w-]+\.)?(?:BEGIN|END)\s*:\s*VCARD\s*"?\s*', re.IGNORECASE)
 
 
 class Property(NamedTuple):
@@ -66,8 +68,11 @@ class _Growing:
         """Add `line` to this property and say True, or say False where it begins another."""
         if self._frame or (_FRAME.fullmatch(line.data) and not self._is_folded_agent(line)):
             return False
-        if self._quoted and self._parts[-1].rstrip(b" \t").endswith(b"="):
-            self._parts[-1] = self._parts[-1].rstrip(b" \t")[:-1]
+        soft = self._parts[-1].rstrip(b" \t").endswith(b"=")
+        # Some programs leave an empty line where they fold; no property begins with a quoted byte.
+        if self._quoted and (soft or _QUOTED_BEGINNING.match(line.data)):
+            if soft:
+                self._parts[-1] = self._parts[-1].rstrip(b" \t")[:-1]
             self._add(line.data, line.cut)
             return True
         if line.data[:1] in (b" ", b"\t"):

@@ -5,15 +5,17 @@ card's own N, ORG, UID and birthday in words go out where Garden's fields still 
 """
 
 from collections.abc import Iterable, Iterator
-from collections.abc import Set as AbstractSet
 
-from garden.exchange.out.person import Day, PersonOut, Reach
+from garden.exchange.out.person import Day, Kept, PersonOut, Reach
 from garden.exchange.vcard.apple_labels import as_apple_writes
+from garden.exchange.vcard.extra import ODD, ODD_NAME, is_well_named
 from garden.exchange.vcard.fold_out import content_line, escaped
+from garden.exchange.vcard.handles import plain_types
 from garden.exchange.vcard.kept import (
     address_of,
     bare_name,
     is_still_true,
+    kept_reaches,
     profile_of,
     uid_as_it_came,
 )
@@ -25,11 +27,6 @@ OWN = "X-GARDEN-"
 """How the names of Garden's own properties begin."""
 
 _NO_YEAR = 1604
-_TYPES = {
-    "email": ("home", "work"),
-    "phone": ("home", "work", "cell", "fax", "pager", "iphone", "main"),
-    "url": ("home", "work"),
-}
 _NAMES = {"email": "EMAIL", "phone": "TEL", "url": "URL"}
 
 
@@ -54,7 +51,10 @@ def vcard(person: PersonOut, version: str = "3.0") -> str:
 
 
 def _lines(person: PersonOut, version: str) -> Iterator[str]:
-    kept = [one for one in person.kept if is_still_true(one, person)]
+    as_they_came = kept_reaches(person)
+    kept = _without_orphans(
+        [one for one in person.kept if is_still_true(one, person)], as_they_came.values()
+    )
     names = {bare_name(one) for one in kept}
     yield content_line("UID", escaped(uid_as_it_came(person)))
     stamp = "%Y-%m-%dT%H:%M:%SZ" if version == "3.0" else "%Y%m%dT%H%M%SZ"
@@ -67,7 +67,13 @@ def _lines(person: PersonOut, version: str) -> Iterator[str]:
             yield content_line(name, escaped(text))
     if person.company and "ORG" not in names:
         yield content_line("ORG", escaped(person.company))
-    yield from _reaches(person, version, {profile_of(one) for one in kept})
+    profiles = {profile_of(one) for one in kept}
+    for number, reach in enumerate(person.reaches, 1):
+        if one := as_they_came.get(reach):
+            value = reach.value if reach.kind == "url" else escaped(reach.value)
+            yield content_line(one.name, value, _params(one, version))
+        elif reach.kind != "url" or reach.value not in profiles:
+            yield from _reach(reach, f"garden{number}", version)
     yield from _days(person, version)
     if person.location and not any(address_of(one) == person.location for one in kept):
         yield content_line("ADR", f";;;{escaped(person.location)};;;")
@@ -76,8 +82,37 @@ def _lines(person: PersonOut, version: str) -> Iterator[str]:
     if person.notes:
         yield content_line("NOTE", escaped("\n\n".join(person.notes)))
     for one in kept:
-        yield content_line(one.name, one.value, one.params)
+        if is_well_named(one.name):
+            yield content_line(one.name, one.value, _params(one, version))
+        else:
+            yield content_line(ODD, one.value, ((ODD_NAME, one.name), *one.params))
     yield from _own(person)
+
+
+def _without_orphans(kept: list[Kept], handles: Iterable[Kept]) -> list[Kept]:
+    """Return `kept` without the labels of groups of which nothing else goes out."""
+    own = [one for one in (*kept, *handles) if bare_name(one) != "X-ABLABEL"]
+    groups = {one.name.rpartition(".")[0] for one in own}
+    return [
+        one
+        for one in kept
+        if bare_name(one) != "X-ABLABEL" or one.name.rpartition(".")[0] in groups
+    ]
+
+
+def _params(one: Kept, version: str) -> tuple[tuple[str, str], ...]:
+    """Return the parameters of a kept property: preferred is TYPE=PREF in 3.0, PREF=1 in 4.0."""
+    found: list[tuple[str, str]] = []
+    if version == "3.0" and bare_name(one) == "EMAIL":
+        found.append(("TYPE", "INTERNET"))
+    for key, text in one.params:
+        if version == "4.0" and (key, text.lower()) == ("TYPE", "pref"):
+            found.append(("PREF", "1"))
+        elif version == "3.0" and (key, text) == ("PREF", "1"):
+            found.append(("TYPE", "PREF"))
+        elif version == "4.0" or key != "PREF":
+            found.append((key, text))
+    return tuple(dict.fromkeys(found))
 
 
 def _own(person: PersonOut) -> Iterator[str]:
@@ -91,14 +126,8 @@ def _own(person: PersonOut) -> Iterator[str]:
             yield content_line(OWN + name, escaped(text))
 
 
-def _reaches(person: PersonOut, version: str, profiles: AbstractSet[str]) -> Iterator[str]:
-    for number, one in enumerate(person.reaches, 1):
-        if one.kind != "url" or one.value not in profiles:
-            yield from _reach(one, f"garden{number}", version)
-
-
 def _reach(one: Reach, group: str, version: str) -> Iterator[str]:
-    known = [word for word in one.label.lower().split() if word in _TYPES[one.kind]]
+    known = plain_types(_NAMES[one.kind], one.label)
     whole = len(known) == len(one.label.split())
     types = [word if version == "4.0" else word.upper() for word in known]
     if one.kind == "email" and version == "3.0":

@@ -76,8 +76,10 @@ def test_vobject_reads_it(version: str) -> None:
     assert card.contents["x-spouse"][0].value == "William, Earl"
 
 
-def test_a_property_whose_name_would_break_the_card_stays_at_home() -> None:
-    assert "PHOTO" not in vcard(ADA)
+def test_a_property_whose_name_would_break_the_card_goes_out_under_another() -> None:
+    written = vcard(ADA)
+    assert "\r\nPHOTO" not in written
+    assert '\r\nX-GARDEN-KEPT;X-NAME="PHOTO;evil":x\r\n' in written
 
 
 @settings(max_examples=150, deadline=None)

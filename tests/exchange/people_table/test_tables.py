@@ -53,18 +53,21 @@ def test_google_in_its_new_columns() -> None:
     assert ada.phones == ("+44 20 7946 0118",)
     assert ada.birthday == PartialDay(None, 12, 10, "--12-10")
     assert ada.occasions == (Occasion("first programme", PartialDay(1843, 8, 1, "1843-08-01")),)
-    assert (ada.tags, ada.note, ada.address) == (("Looms",), "two\nlines", "1 Square London")
+    assert (ada.tags, ada.note, ada.address) == (("Looms",), "two\nlines", "1 Square, London")
 
 
 def test_google_in_its_old_columns() -> None:
     (emmy,) = people(
         _google(
             "Name,Given Name,Family Name,Group Membership,E-mail 1 - Type,E-mail 1 - Value,"
-            "Phone 1 - Type,Phone 1 - Value,Organization 1 - Name,Organization 1 - Title\n"
-            "Emmy Noether,Emmy,Noether,* My Contacts ::: Rings,* ,emmy@example.org,Mobile,"
+            "E-mail 2 - Type,E-mail 2 - Value,Phone 1 - Type,Phone 1 - Value,"
+            "Organization 1 - Name,Organization 1 - Title\n"
+            "Emmy Noether,Emmy,Noether,* My Contacts ::: Rings,* ,emmy@example.org,INTERNET,"
+            "e@example.org,Mobile,"
             "+49 551 1 ::: +49 551 2,Göttingen,Professor\n"
         )
     )
+    assert emmy.labels == (("+49 551 1", "mobile"), ("+49 551 2", "mobile"))
     assert (emmy.company, emmy.title, emmy.tags) == ("Göttingen", "Professor", ("Rings",))
     assert emmy.phones == ("+49 551 1", "+49 551 2")
 
@@ -190,6 +193,11 @@ def test_a_table_is_known_again_whatever_the_order_of_its_columns() -> None:
     assert guess(["title", "job title"]).fields == {"prefix", "title"}
     assert guess(["name", "title"]).fields == {"name", "title"}
     assert plain("Télécopie (bureau) 2") == "telecopie bureau"
+    assert (plain("Phone1"), plain("phone_2"), plain("E-Mail 3: Adresse")) == (
+        "phone",
+        "phone",
+        "e mail adresse",
+    )
 
 
 def test_the_day_of_meeting_comes_along() -> None:

@@ -39,6 +39,13 @@ def test_a_soft_break_may_cut_a_letter_in_two() -> None:
     assert card.name == "Karel Čapek"
 
 
+def test_an_empty_line_behind_a_soft_break_does_not_end_the_text() -> None:
+    card = read_card("FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C4=8Capek=", "", "=20Karel")
+    assert card.name == "Čapek Karel"
+    card = read_card("FN;ENCODING=QUOTED-PRINTABLE:Ada=", "", "TITLE:Countess")
+    assert (card.name, card.title) == ("Ada", "Countess")
+
+
 def test_a_soft_break_at_the_end_of_a_card_does_not_swallow_it() -> None:
     found = read_vcard("BEGIN:VCARD\nFN;QUOTED-PRINTABLE:Ada=\nEND:VCARD\nBEGIN:VCARD\nFN:Bea\n")
     assert [person.name for person in people(found)] == ["Ada", "Bea"]

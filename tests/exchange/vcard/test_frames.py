@@ -1,3 +1,4 @@
+from garden.exchange.vcard.reader import VCARD
 from tests.exchange.reading import names, notices, people, problems, read_vcard, skipped
 
 ADA = "BEGIN:VCARD\nFN:Ada\nEND:VCARD\n"
@@ -115,3 +116,10 @@ def test_a_card_of_too_many_lines_keeps_its_first_ones() -> None:
     (ada,) = people(found)
     assert len(ada.extra) == 9_999
     assert 0 < len(notices(found)) <= 20
+
+
+def test_cards_out_of_the_cells_of_a_spreadsheet() -> None:
+    text = '"BEGIN:VCARD\nFN:Ada\nEND:VCARD"\n"BEGIN:VCARD\nFN:Bea\nEND:VCARD"\n'
+    assert VCARD.detect(text.encode(), "a.vcf") == 1.0
+    found = read_vcard(text)
+    assert (names(found), notices(found)) == (["Ada", "Bea"], [])

@@ -30,6 +30,12 @@ def test_utf8_wins_over_a_charset_that_is_wrong() -> None:
     assert read_card("FN;CHARSET=ISO-8859-1:Nöther").name == "Nöther"
 
 
+def test_utf8_that_is_cut_within_a_letter_stays_utf8() -> None:
+    card = read_card("FN:Ada", b"NOTE;CHARSET=UTF-8:" + "schön grün".encode()[:-2])
+    assert card.note == "schön gr"
+    assert read_card(b"FN;CHARSET=UTF-8:N\xf6ther").name == "Nöther"
+
+
 @pytest.mark.parametrize("charset", ["Murks", "rot13", "zlib", "idna", "", "UTF-7", "a\0b"])
 def test_a_charset_that_is_none(charset: str) -> None:
     assert read_card(f"FN;CHARSET={charset}:".encode() + b"N\xf6ther").name == "Nöther"
@@ -66,3 +72,13 @@ def test_a_file_has_one_code_page() -> None:
 
 def test_control_and_direction_marks_leave_a_name() -> None:
     assert read_card("FN:\u202eA\x00d\x1ba\u202c \t Love").name == "A d a Love"
+
+
+def test_hebrew_in_an_unnamed_code_page_is_not_taken_for_small_cyrillic() -> None:
+    for name, code_page in (("רחל ברוך", "cp1255"), ("как дела", "cp1251"), ("Анна", "cp1251")):
+        assert read_card(b"FN:" + name.encode(code_page)).name == name
+
+
+def test_japanese_in_an_unnamed_charset() -> None:
+    assert read_card(b"FN:" + "さくら 花子".encode("cp932")).name == "さくら 花子"
+    assert read_card(b"FN:" + "Andrés Müller-Çelik".encode("cp1252")).name == "Andrés Müller-Çelik"

@@ -10,9 +10,18 @@ from tests.exchange.reading import FIXTURES, notices, people, read_card, read_vc
         (["FN:Ada Lovelace", "N:Byron;Ada"], "Ada Lovelace", "name"),
         (["N:Lovelace;Ada;King;Lady;", "NICKNAME:A"], "Ada King Lovelace", "parts"),
         (["FN:", "N:;;;;", "NICKNAME:Bird"], "Bird", "nickname"),
+        (["FN:-", "N:;-;;;", "ORG:Engines", "TEL:1"], "Engines", "company"),
+        (["FN:🌻", "ORG:Engines"], "🌻", "name"),
         (["ORG:Engines;Dept", "EMAIL:a@b.example"], "Engines", "company"),
         (["EMAIL:ada@b.example", "TEL:1"], "ada", "email"),
         (["TEL:+44 20 7946 0018"], "+44 20 7946 0018", "phone"),
+        (["FN:+44 20 7946 0018", "TEL:+442079460018"], "+44 20 7946 0018", "phone"),
+        (["FN:Agent 7", "TEL:7"], "Agent 7", "name"),
+        (["FN:Lovelace, Ada", "N:Lovelace;Ada"], "Ada Lovelace", "name"),
+        (["FN:King\\, Ada Augusta", "N:King;Ada;Augusta"], "Ada Augusta King", "name"),
+        (["FN:Lovelace, Inc.", "N:Lovelace;Ada"], "Lovelace, Inc.", "name"),
+        (["FN:Lovelace, Ada"], "Lovelace, Ada", "name"),
+        (["FN:, Ada", "N:;\\, Ada"], ", Ada", "name"),
     ],
 )
 def test_where_the_name_comes_from(lines: list[str], name: str, named_by: str) -> None:
@@ -93,8 +102,12 @@ def test_a_card_from_a_phone() -> None:
     assert ada.occasions == (Occasion("anniversary", PartialDay(1835, 7, 8, "1835-07-08")),)
     assert [extra.name for extra in ada.extra] == [
         "N",
+        "EMAIL",
+        "TEL",
+        "ITEM1.URL",
         "X-SOCIALPROFILE",
         "ITEM2.IMPP",
+        "ITEM1.X-ABLABEL",
         "ITEM2.X-ABLABEL",
     ]
     assert len(skipped(found)) == 1
@@ -116,6 +129,7 @@ def test_a_card_from_an_old_phone() -> None:
     assert (karel.phones, karel.note) == (("+420 601 123 456",), "First line\nSecond line")
     assert [extra.name for extra in karel.extra] == [
         "N",
+        "TEL",
         "EXAMPLE_RECENT_CALL",
         "COUNTRY",
         "X-ANDROID-CUSTOM",
@@ -140,3 +154,35 @@ def test_unknown_properties_keep_their_parameters_and_escapes() -> None:
         (("TYPE", "a"), ("TYPE", "b")),
         "Ve\\,nus",
     )
+
+
+@pytest.mark.parametrize(
+    ("head", "label"),
+    [
+        ("TEL;HOME,FAX", "fax home"),
+        ("TEL;TYPE=HOME,TYPE=VOICE", "home"),
+        ("TEL;TYPE#WORK,VOICE;VALUE#uri", "work"),
+        ("TEL;WORK;INLINE;VOICE", "work"),
+    ],
+)
+def test_types_as_careless_programs_write_them(head: str, label: str) -> None:
+    assert read_card("VERSION:2.1", "FN:Ada", f"{head}:1234").labels == (("1234", label),)
+
+
+def test_labels_of_apple_without_their_underscores() -> None:
+    card = read_card("FN:Ada", "item1.URL:a.example", "item1.X-ABLabel:$!<HomePage>!$")
+    assert card.labels == (("a.example", "homepage"),)
+
+
+def test_an_anniversary_in_the_ways_of_three_programs_is_one() -> None:
+    card = read_card(
+        "FN:Ada",
+        "X-KADDRESSBOOK-X-Anniversary:1835-07-08",
+        "X-WAB-WEDDING_ANNIVERSARY:18350708",
+        "item1.X-ABDATE:1835-07-08",
+        "item1.X-ABLabel:_$!<Anniversary>!$_",
+        "item2.X-ABDATE:1843-08-01",
+        "item2.X-ABLabel:First programme",
+    )
+    days = [(one.kind, one.day.year) for one in card.occasions]
+    assert days == [("anniversary", 1835), ("First programme", 1843)]
