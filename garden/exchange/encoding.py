@@ -23,6 +23,7 @@ _MARKS = (
 )
 _CODE_PAGES = ("cp1252", "cp1250", "cp1251", "cp1253", "cp1255", "koi8-r")
 _EVIDENCE_LIMIT = 4 * 1024
+_CONTROLS = bytes({*range(32)} - {*b"\t\n\v\f\r\x1a\x1b"})
 # What Central European letters become in the Western page, and no Western language writes: ñ stands
 # before vowels only, ì and ò at the end of Italian words, ø not beside a letter with an acute.
 _UNWESTERN = re.compile(r"ñ[b-df-hj-np-tv-z]|[ìò][a-z]|ø[áéíóúý]|[áéíóúý]ø")
@@ -50,6 +51,13 @@ def unicode_encoding(head: bytes) -> tuple[str, int]:
         if even > 0.4 and odd < 0.1:
             return "utf-16-be", 0
     return "utf-8", 0
+
+
+def is_binary(head: bytes) -> bool:
+    """Say whether `head` has so many control characters that no text is so, in whatever letters."""
+    sample = head[:_EVIDENCE_LIMIT]
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
+    return unicode_encoding(head)[0] == "utf-8" and 20 * controls > len(sample)
 
 
 def head_text(head: bytes) -> str:

@@ -7,13 +7,14 @@ is read as a single line, and what then does not fit the header is reported.
 
 import re
 from collections import Counter, deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from io import BytesIO
 from itertools import islice
 from typing import BinaryIO
 
-from garden.exchange.encoding import EightBit, utf8_lines
+from garden.exchange.encoding import EightBit, is_binary, utf8_lines
 
 ROW_LINES = 50
 """The most lines that one row may take."""
@@ -23,6 +24,9 @@ ROW_SIZE = 1024 * 1024
 
 HEADER_LINES = 40
 """How many lines are searched for the header: a foreword of twenty, some of them folded."""
+
+MOST_COLUMNS = 5_000
+"""How many columns a table may have."""
 
 _DELIMITERS = (",", ";", "\t")
 _CELL = r'(?:"(?:[^"]++|"")*+"|(?!")[^D\n]*+)'
@@ -52,14 +56,28 @@ class Row:
     flaw: str
 
 
+_Names = tuple[tuple[str, ...], str]
+"""The names of columns, trimmed and in small letters, and the separator."""
+
 Recogniser = Callable[[frozenset[str]], bool]
 """Says of a set of column names whether this is the header looked for."""
 
 
 def header_in(line: str, is_header: Recogniser) -> Header | None:
     """Return `line` as a header, if `is_header` knows it with one of the usual separators."""
+    return _known(_names_in(line), is_header)
+
+
+def _names_in(line: str) -> Iterator[_Names]:
+    """Yield what the names of the columns would be with each of the usual separators."""
     for delimiter in _DELIMITERS if len(line) <= ROW_SIZE else ():
-        names = tuple(" ".join(cell.split()).casefold() for cell in split_cells(line, delimiter))
+        cells = split_cells(line, delimiter)
+        if len(cells) <= MOST_COLUMNS:
+            yield tuple(" ".join(cell.split()).casefold() for cell in cells), delimiter
+
+
+def _known(possible: Iterable[_Names], is_header: Recogniser) -> Header | None:
+    for names, delimiter in possible:
         if is_header(frozenset(names)):
             return Header(_told_apart(names), delimiter)
     return None
@@ -82,11 +100,17 @@ def _told_apart(names: tuple[str, ...]) -> tuple[str, ...]:
 
 def find_header(head: bytes, is_header: Recogniser) -> Header | None:
     """Return the header within the first lines of a file, or None."""
+    return _known(_possible_headers(head), is_header)
+
+
+@lru_cache(maxsize=1)
+def _possible_headers(head: bytes) -> tuple[_Names, ...]:
+    """Return all that may be a header. Kept, as each kind of table looks through the same file."""
+    if is_binary(head):
+        return ()
     letters = EightBit()
-    for line in islice(utf8_lines(BytesIO(head)), HEADER_LINES):
-        if header := header_in(letters.decode(line.data), is_header):
-            return header
-    return None
+    lines = islice(utf8_lines(BytesIO(head)), HEADER_LINES)
+    return tuple(found for line in lines for found in _names_in(letters.decode(line.data)))
 
 
 def read_rows(data: BinaryIO, is_header: Recogniser, row_lines: int = ROW_LINES) -> Iterator[Row]:
