@@ -27,6 +27,7 @@ from garden.gardener.rhythms import set_rhythm as set_rhythm
 from garden.gardener.survey import Survey, monday_of, survey
 from garden.gardener.thanks import thanks_owed
 from garden.gardener.views import PlantView, PromiseView
+from garden.gardener.words import day_words
 from garden.store.models.reviews import Intention
 from garden.store.queries.agenda import intentions
 from garden.store.queries.people import names
@@ -96,7 +97,8 @@ def set_intentions(garden: Garden, week: date, wanted: Sequence[tuple[int, str]]
     coming = week + timedelta(days=7)
     rows = {row.person_id: row for row in intention_rows(garden.store.database, coming)}
     meant = dict(wanted)
-    with garden.change(f"set intentions for the week of {coming.isoformat()}", "review") as change:
+    called = day_words(coming, garden.today())
+    with garden.change(f"set intentions for the week of {called}", "review") as change:
         for person, row in rows.items():
             if person not in meant:
                 change.delete(Intention, row.id)
@@ -116,7 +118,8 @@ def save_reflection(garden: Garden, week: date, text: str, finished: bool = True
             garden, week, answers_of(row), garden.now() + timedelta(seconds=1)
         )
         values |= {"finished_at": garden.now(), "answers": written(answers), "step": ""}
-    with garden.change(f"reviewed the week of {week.isoformat()}", "review") as change:
+    called = day_words(week, garden.today())
+    with garden.change(f"reviewed the week of {called}", "review") as change:
         write_review(garden, change, week, **values)
 
 

@@ -28,6 +28,7 @@ from garden.tui.screens.bars import BarsScreen, renew_veil
 from garden.tui.starting import settled_manner
 from garden.tui.theme_names import check_theme
 from garden.tui.themes import OWN_THEMES, VARIABLE_DEFAULTS, defaults_for
+from garden.tui.turns import Turns
 
 POLL_SECONDS = 2.0
 """How often the app asks whether another process wrote to the garden (6 microseconds each)."""
@@ -62,6 +63,7 @@ class GardenApp(App[int]):
         vars(self)["DEFAULT_MODE"] = self._first_place()
         super().__init__(ansi_color=True if colourless else None)
         self.manner = manner or Manner(theme=self.memory.theme)
+        self.turns = Turns()
         self.remarks = list(self.manner.remarks)
         if self.manner.discreet:
             self.outlook.draw_veil(True)
@@ -150,6 +152,8 @@ class GardenApp(App[int]):
 
     async def on_event(self, event: Event) -> None:
         """Pass events on, but for an answer of the terminal that comes too late."""
+        if isinstance(event, Key):
+            self.turns.key()
         late = self._late
         if late is not None and isinstance(event, Key) and late.swallows(event.key, monotonic()):
             return

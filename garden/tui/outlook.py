@@ -18,6 +18,9 @@ from garden.phrase.completion import Vocabulary
 from garden.phrase.names import NameIndex
 from garden.tui.discreet.veil import Veil
 
+MOST_PEOPLE = 64
+"""People whose whole view is kept."""
+
 
 class _OfSomebody(Protocol):
     @property
@@ -45,6 +48,8 @@ class Outlook:
     _names: NameIndex | None = field(default=None)
     _labels: tuple[tuple[str, ...], tuple[str, ...]] | None = field(default=None)
     _day: tuple[int, Today] | None = field(default=None)
+    _people: dict[int, PersonView] = field(default_factory=dict)
+    _people_as_of: int = -1
 
     def reload(self) -> None:
         """Look at everybody again."""
@@ -54,6 +59,7 @@ class Outlook:
         self._names = None
         self._labels = None
         self._day = None
+        self._people.clear()
 
     def reload_some(self, ids: Sequence[int]) -> None:
         """Look again at a few people, whose plants changed."""
@@ -77,6 +83,7 @@ class Outlook:
         self.version = self.garden.store.data_version()
         self._labels = None
         self._day = None
+        self._people.clear()
 
     def current(self) -> Survey:
         """Return the survey with the plants as last looked at."""
@@ -114,8 +121,14 @@ class Outlook:
         return Vocabulary(self.names(), *self._labels)
 
     def person(self, number: int) -> PersonView:
-        """Return one person whole."""
-        return self.veil.person(person_view(self.garden, number))
+        """Return one person whole: looked up once until the next look or write."""
+        written = self.garden.store.rows_written()
+        if self._people_as_of != written or len(self._people) >= MOST_PEOPLE:
+            self._people.clear()
+            self._people_as_of = written
+        if number not in self._people:
+            self._people[number] = self.veil.person(person_view(self.garden, number))
+        return self._people[number]
 
     def draw_veil(self, drawn: bool) -> None:
         """Hide names and notes, or show them again."""

@@ -58,6 +58,9 @@ DARK = Theme(
         **VARIABLE_DEFAULTS,
         "footer-background": "#161c18",
         "footer-key-foreground": "#e0b15a",
+        "scrollbar": "#3b463d",
+        "scrollbar-hover": "#56645a",
+        "scrollbar-background": "#161c18",
     },
 )
 
@@ -78,6 +81,9 @@ LIGHT = Theme(
         **LIGHT_DEFAULTS,
         "footer-background": "#ece8da",
         "footer-key-foreground": "#7d4b00",
+        "scrollbar": "#c3bda6",
+        "scrollbar-hover": "#a9a28a",
+        "scrollbar-background": "#ece8da",
     },
 )
 

@@ -10,6 +10,9 @@ from garden.gardener.words import CHANNEL_WORDS
 TALKERS_SHOWN = 20
 """How many of the people one talks to a report lists."""
 
+NAMES_KEPT = 200
+"""How many names of new people a report keeps."""
+
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
@@ -105,9 +108,10 @@ class ImportReport:
     `added` made somebody new, `merged` told something new of somebody, `unchanged` told nothing
     new. `refused` could not be read, `skipped` were understood and rightly left out; of either only
     the first thousands are kept, and `refused_count`, `skipped_count` are how many there were.
-    `batch` is None when nothing was written. `talk_to` are correspondents not in the garden, those
-    with most days first, `talkers` how many there are. `asleep` are watched files that have not
-    changed. `whole`: an export of a whole garden came in, and its people as they were in that.
+    `batch` is None when nothing was written. `new_names` are the names of the first new people.
+    `talk_to` are correspondents not in the garden, those with most days first, `talkers` how many
+    there are. `asleep` are watched files that have not changed. `whole`: an export of a whole
+    garden came in, and its people as they were in that.
     """
 
     batch: int | None = None
@@ -121,6 +125,7 @@ class ImportReport:
     notices: tuple[Notice, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     new_people: tuple[int, ...] = ()
+    new_names: tuple[str, ...] = ()
     contacts: ContactTally = ContactTally()
     talk_to: tuple[Talker, ...] = ()
     new_jobs: tuple[NewJob, ...] = ()

@@ -1,12 +1,13 @@
 """What an import has written, told as a report and as a line of the history."""
 
 from dataclasses import dataclass
+from itertools import islice
 
 from garden.gardener.garden import Garden
 from garden.gardener.imports.gather import Gathered
 from garden.gardener.imports.log import LogTally
 from garden.gardener.imports.plan import Plan
-from garden.gardener.imports.report import ContactTally, Doubt, ImportReport, NewJob
+from garden.gardener.imports.report import NAMES_KEPT, ContactTally, Doubt, ImportReport, NewJob
 from garden.gardener.words import count, listed
 from garden.store.queries.people import names
 
@@ -43,6 +44,7 @@ def report_of(garden: Garden, gathered: Gathered, plan: Plan, done: Done) -> Imp
         notices=tuple(remarks.notices),
         doubts=_doubts(garden, gathered, done),
         new_people=tuple(done.ids.values()),
+        new_names=tuple(plan.drafts[number].name for number in islice(done.ids, NAMES_KEPT)),
         contacts=_contacts(gathered, plan, done.log),
         talk_to=plan.talkers,
         new_jobs=done.jobs,

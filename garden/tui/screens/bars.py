@@ -23,6 +23,7 @@ from garden.tui.key_names import UNBOUND, key_word
 from garden.tui.manner import Manner
 from garden.tui.memory import Memory
 from garden.tui.outlook import Outlook
+from garden.tui.turns import Turns
 from garden.tui.widgets.bottom_line import BottomLine
 from garden.tui.widgets.small_line import SmallLine, too_small
 from garden.tui.widgets.top_bar import Place, TopBar
@@ -36,6 +37,7 @@ class HoldsGarden(Protocol):
     outlook: Outlook
     memory: Memory
     manner: Manner
+    turns: Turns
 
 
 @runtime_checkable
@@ -238,6 +240,16 @@ class BarsScreen(Screen[None]):
 def veil_of(app: App[Any]) -> Veil:
     """Return what hides names and notes, for parts of screens that ask the gardener themselves."""
     return cast(HoldsGarden, app).outlook.veil
+
+
+def garden_of(app: App[Any]) -> Garden:
+    """Return the open garden, for parts of screens."""
+    return cast(HoldsGarden, app).outlook.garden
+
+
+def turns_of(app: App[Any]) -> Turns:
+    """Return what lets work in threads rest while keys are being answered."""
+    return cast(HoldsGarden, app).turns
 
 
 def renew_veil(screen: Screen[Any], drawn: bool) -> None:

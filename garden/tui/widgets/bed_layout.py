@@ -54,12 +54,15 @@ class BedLayout:
     width: int
     height: int
 
+    def index_at(self, line: int) -> int | None:
+        """Return which row covers a line, or None below the last."""
+        index = bisect_right(self.tops, line) - 1
+        return None if index < 0 or line >= self.height else index
+
     def row_at(self, line: int) -> Row | None:
         """Return the row that covers a line, or None below the last."""
-        index = bisect_right(self.tops, line) - 1
-        if index < 0 or line >= self.height:
-            return None
-        return self.rows[index]
+        index = self.index_at(line)
+        return None if index is None else self.rows[index]
 
     def in_sight(self, top: int, height: int) -> list[Row]:
         """Return the rows of plants of which something stands in `height` lines from `top` on."""

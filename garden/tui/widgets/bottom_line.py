@@ -65,6 +65,7 @@ class BottomLine(Vertical):
         """`key` is what opens the line, in words."""
         super().__init__()
         self._invitation = safe(INVITATION.format(key=key), "$garden-dim")
+        self._told = ("", "")
 
     def compose(self) -> ComposeResult:
         """Lay out news, chips and input."""
@@ -77,6 +78,15 @@ class BottomLine(Vertical):
 
         Where the line is too short, what stands behind the last dot (how to undo it) stays.
         """
+        self._told = news, style
+        self._fit_news()
+
+    def on_resize(self) -> None:
+        """Cut the news to the new width."""
+        self._fit_news()
+
+    def _fit_news(self) -> None:
+        news, style = self._told
         line = self.query_one("#news", Static)
         if not news:
             line.update(self._invitation, layout=False)

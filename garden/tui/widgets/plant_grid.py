@@ -1,66 +1,20 @@
-"""The garden itself: one line-API view, the same few widgets for ten people and ten thousand."""
+"""The garden itself: plants in their beds, a cursor among them, and marks."""
 
 from collections.abc import Sequence
-from typing import ClassVar
 
 from textual import events
-from textual.geometry import Region, Size
 from textual.message import Message
-from textual.reactive import var
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from garden.flora.light import Light
 from garden.gardener.views import PlantView
-from garden.tui.art.cells import Line
-from garden.tui.themes import STATES
-from garden.tui.widgets.bed_layout import USUAL, BedLayout, Density, lay_out
-from garden.tui.widgets.bed_title import title_line
-from garden.tui.widgets.cell_store import CellStore, Stand
+from garden.tui.widgets.bed_layout import Density
+from garden.tui.widgets.ground import Ground
 from garden.tui.widgets.jump import spots
 from garden.tui.widgets.jumping import Jumping
-from garden.tui.widgets.rising import Rising
 
 
-class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
-    """Plants in their beds, with a cursor. Shows whatever views it is given, in their order."""
-
-    ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "plant-grid--title",
-        "plant-grid--bed",
-        "plant-grid--cursor",
-        "plant-grid--name",
-        "plant-grid--dim",
-        "plant-grid--jump",
-        *(f"plant-grid--{state}" for state in STATES),
-    }
-    DEFAULT_CSS = """
-    PlantGrid { background: $garden-sky; scrollbar-size-vertical: 1; overflow-x: hidden;
-        scrollbar-background: $garden-sky; scrollbar-color: $garden-dim 40%;
-    }
-    PlantGrid > .plant-grid--title { color: $garden-dim; background: $garden-sky; }
-    PlantGrid > .plant-grid--bed { background: $garden-bed; }
-    PlantGrid > .plant-grid--cursor { background: $garden-cursor; text-style: bold; }
-    PlantGrid > .plant-grid--name { color: $foreground; }
-    PlantGrid > .plant-grid--dim { color: $garden-dim; }
-    PlantGrid > .plant-grid--jump { color: $background; background: $accent; text-style: bold; }
-    PlantGrid > .plant-grid--thriving { color: $garden-thriving; }
-    PlantGrid > .plant-grid--well { color: $garden-well; }
-    PlantGrid > .plant-grid--thirsty { color: $garden-thirsty; }
-    PlantGrid > .plant-grid--wilting { color: $garden-wilting; }
-    PlantGrid > .plant-grid--dormant { color: $garden-dormant; }
-    PlantGrid > .plant-grid--resting { color: $garden-resting; }
-    PlantGrid > .plant-grid--memorial { color: $garden-memorial; }
-    PlantGrid:nocolor > .plant-grid--cursor, PlantGrid:ansi > .plant-grid--cursor {
-        text-style: reverse;
-    }
-    PlantGrid:nocolor > .plant-grid--jump, PlantGrid:ansi > .plant-grid--jump {
-        color: ansi_default; background: ansi_default; text-style: bold reverse;
-    }
-    """
-
-    cursor: var[int | None] = var(None, init=False)
+class PlantGrid(Ground):
+    """Shows whatever views it is given, in their order; keys and clicks move its cursor."""
 
     class CursorMoved(Message):
         """The cursor stands on another person (None: nobody is there)."""
@@ -78,13 +32,6 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._views: dict[int, PlantView] = {}
-        self._order: list[int] = []
-        self._layout: BedLayout | None = None
-        self._density = USUAL
-        self._marked: set[int] = set()
-        self._rising = Rising(self)
-        self._cells = CellStore(self, self._rising, self._density.rows)
         self._jumping = Jumping(self)
 
     # -- what is shown -------------------------------------------------------------------------
@@ -95,7 +42,7 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
         self._views = {view.id: view for view in views}
         self._order = [view.id for view in views]
         self._cells.forget_cells()
-        self._lay_out()
+        self.lay_out()
         if self.cursor not in self._views:
             order = [] if self._layout is None else self._layout.order()
             self.move_to(order[min(before, len(order) - 1)] if order else None)
@@ -125,25 +72,26 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
         if (view.health or 0.0) > (before.health or 0.0):
             self._rising.start(view.id, before)
         self.refresh_person(view.id)
-
-    def set_light(self, light: Light) -> None:
-        """Show the garden in the light of another hour."""
-        if self._cells.set_light(light):
-            self.forget_all()
-            self.refresh()
-
-    @property
-    def density(self) -> Density:
-        """How large plants are drawn."""
-        return self._density
+        self.refresh_title(view.id)
 
     def set_density(self, density: Density) -> None:
         """Draw plants larger or smaller."""
         self._density = density
         self.forget_all()
-        self._lay_out()
-        self._into_view()
+        self.lay_out()
+        self.into_view()
         self.refresh()
+
+    def lay_out(self) -> None:
+        """Lay the beds out; letters shown would stand elsewhere now."""
+        self._jumping.end()
+        super().lay_out()
+
+    def settle(self) -> None:
+        """Put the cursor on the first person if it is nowhere yet."""
+        if self.cursor is None:
+            self.move_end(last=False)
+        super().settle()
 
     @property
     def marked(self) -> tuple[int, ...]:
@@ -168,7 +116,7 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
         if person == self.cursor:
             return
         before, self.cursor = self.cursor, person
-        self._into_view()
+        self.into_view()
         for one in (before, person):
             if one is not None:
                 self.refresh_person(one)
@@ -217,77 +165,9 @@ class PlantGrid(ScrollView, can_focus=True, inherit_bindings=False):
         super().watch_scroll_y(old_value, new_value)
         self._jumping.end()
 
-    def _into_view(self) -> None:
-        if self._layout is None or self.cursor not in self._layout.place:
-            return
-        index, _ = self._layout.place[self.cursor]
-        row = self._layout.rows[index]
-        top = row.top
-        if index and not self._layout.rows[index - 1].ids:
-            top -= self._layout.rows[index - 1].height
-        region = Region(0, top, max(1, self.size.width), row.top + row.height - top)
-        self.scroll_to_region(region, animate=False, immediate=True)
-
-    # -- drawing -------------------------------------------------------------------------------
-
-    def _lay_out(self) -> None:
-        width = self.scrollable_content_region.width or self.size.width
-        if width <= 0:
-            return
-        self._jumping.end()
-        self._layout = lay_out([self._views[one] for one in self._order], self._density, width)
-        self.virtual_size = Size(width, self._layout.height)
-
-    def on_resize(self, event: events.Resize) -> None:
-        """Lay the beds out anew for the new width."""
-        self._cells.forget_cells()
-        self._lay_out()
-        if self.cursor is None:
-            self.move_end(last=False)
-        self._into_view()
-
-    def notify_style_update(self) -> None:
-        """Forget what was drawn in the old theme."""
-        super().notify_style_update()
-        self.forget_all()
-
-    def refresh_person(self, person: int) -> None:
-        """Draw one person's cell again."""
-        if self._layout is None or person not in self._layout.place:
-            return
-        index, column = self._layout.place[person]
-        row = self._layout.rows[index]
-        width = self._layout.cell_width
-        region = Region(column * width, row.top, width, row.height)
-        self.refresh(region.translate(-self.scroll_offset))
-
-    def forget_all(self) -> None:
-        """Forget what was drawn: the next drawing is a cold one."""
-        self._cells.forget_all(self._density.rows)
-
     def render_line(self, y: int) -> Strip:
-        """Return one line of the ground."""
-        width = self.size.width
-        line = y + self.scroll_offset.y
-        row = None if self._layout is None else self._layout.row_at(line)
-        if row is None or self._layout is None:
-            return Strip.blank(width, self.rich_style)
-        if not row.ids:
-            style = self.get_component_rich_style("plant-grid--title")
-            people = [self._views[one] for one in self._layout.people_under(row)]
-            return title_line(row.bed, people, width, style)
-        cells = [self._cell(person)[line - row.top] for person in row.ids]
-        look = self._cells.bare
-        inside = line - row.top
-        rest = look.skies[inside] if inside < self._density.rows else look.words
-        segments = [segment for cell in cells for segment in cell]
-        return self._jumping.over(Strip(segments).adjust_cell_length(width, rest), line)
-
-    def _cell(self, person: int) -> list[Line]:
-        width = self._layout.cell_width if self._layout else self._density.columns
-        selected, marked = person == self.cursor, person in self._marked
-        stand = Stand(self._density, width, selected, marked)
-        return self._cells.lines(self._views[person], stand)
+        """Return one line of the ground, with the letters of a jump that stand on it."""
+        return self._jumping.over(super().render_line(y), y + self.scroll_offset.y)
 
     # -- the mouse -----------------------------------------------------------------------------
 

@@ -2,12 +2,12 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 
 from textual.content import Content
+from textual.events import Resize
 from textual.widgets import Static
 
-from garden.engine.rhythm import rhythm_words
-from garden.flora.catalogue import species_title
 from garden.flora.meter import curve
 from garden.gardener.judgement import told
 from garden.gardener.percent import whole_percent
@@ -16,9 +16,12 @@ from garden.gardener.today import Effect
 from garden.gardener.untold import untold
 from garden.gardener.views import PlantView
 from garden.gardener.words import CHANNEL_WORDS, ago, coming, count, span
+from garden.tui.art.flow import Lines
+from garden.tui.art.wrapping import hanging
 from garden.tui.glyphs import BULLET, TOPIC
 from garden.tui.literal import safe
 from garden.tui.themes import STATES
+from garden.tui.widgets.person_lines import FACT, colour_of, kind_lines, state_line
 
 TURN_WORDS = {
     "mine": "yours: they wrote last",
@@ -35,10 +38,24 @@ class PlantPanel(Static):
     PlantPanel { background: $surface; padding: 1 2; overflow-y: auto; }
     """
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: Lines = _nothing
+
     def show(self, person: PersonView | None) -> None:
         """Show a person, or nothing."""
-        content = Content("") if person is None else Content("\n").join(panel_lines(person))
-        self.update(content, layout=False)
+        self._fill(_nothing if person is None else partial(panel_lines, person))
+
+    def on_resize(self, event: Resize) -> None:
+        """Lay the lines out for the new width."""
+        self._fill(self._lines)
+
+    def _fill(self, lines: Lines) -> None:
+        # Not a Flow: every move of the cursor would lay the whole screen out again.
+        self._lines = lines
+        width = self.content_size.width
+        if width > 0:
+            self.update(Content("\n").join(lines(width)), layout=False)
 
     def show_past(self, day: str, back: str, views: Sequence[PlantView]) -> None:
         """Show how the garden did on a day gone by: how many plants were in each state."""
@@ -51,27 +68,31 @@ class PlantPanel(Static):
             if counts[state]
         ]
         lines += [Content(""), Content.styled("as the log alone tells", "$garden-dim")]
-        self.update(Content("\n").join(lines), layout=False)
+        self._fill(lambda width: lines)
 
 
-def panel_lines(person: PersonView) -> list[Content]:
-    """Return the lines about a person, the most useful first."""
+def _nothing(width: int) -> list[Content]:
+    return [Content("")]
+
+
+def panel_lines(person: PersonView, width: int) -> list[Content]:
+    """Return the lines about a person in `width` cells, the most useful first."""
     view = person.plant
-    lines = [safe(view.name, "bold"), _kind(view), _state(view), Content("")]
-    lines += _contact(person)
+    lines = [*hanging("", safe(view.name, "bold"), width), *kind_lines(view, width)]
+    lines += [state_line(view), *_young(view), Content(""), *_contact(person, width)]
     if view.reasons:
         lines += [Content(""), Content.styled("Why now", "$garden-dim")]
-        lines += [Content.assemble(f"{BULLET} ", safe(reason)) for reason in view.reasons]
+        lines += _bulleted(BULLET, "$accent", view.reasons, width)
     topics = untold(person.topics, view.reasons)
     if topics:
         lines += [Content(""), Content.styled("To talk about", "$garden-dim")]
-        lines += [Content.assemble(f"{TOPIC} ", safe(topic)) for topic in topics]
+        lines += _bulleted(TOPIC, "$secondary", topics, width)
     if person.curve:
         bars = curve([point.health for point in person.curve])
         lines += [
             Content(""),
             Content.styled("Health, half a year", "$garden-dim"),
-            Content.styled(bars, _colour(view)),
+            Content.styled(bars, colour_of(view)),
         ]
     if person.effects:
         lines += [Content(""), Content.styled("What it would do", "$garden-dim")]
@@ -79,57 +100,38 @@ def panel_lines(person: PersonView) -> list[Content]:
     return lines
 
 
-def _kind(view: PlantView) -> Content:
-    parts = [species_title(view.species), *([view.circle] if view.circle else [])]
-    work = " · ".join(part for part in (view.title, view.company) if part)
-    first = safe(" · ".join(parts), "$garden-dim")
-    return Content.assemble(first, "\n", safe(work, "$garden-dim")) if work else first
+def _young(view: PlantView) -> list[Content]:
+    return [Content.styled(told("reasons", "young"), "$accent")] if view.seedling else []
 
 
-def _state(view: PlantView) -> Content:
-    if view.planted_at is None:
-        return Content.styled("in the seed tray", "$garden-dim")
-    word = view.state or ""
-    parts: list[Content | str] = [Content.styled(word, f"bold {_colour(view)}")]
-    if view.health is not None:
-        parts.append(f" {whole_percent(view.health)} %")
-    if view.rhythm_days is not None:
-        parts.append(f" · {rhythm_words(view.rhythm_days)}")
-    if view.evergreen:
-        parts.append(f" · {told('rhythm', 'never')}")
-    if view.seedling:
-        parts.append(Content.styled(f"\n{told('reasons', 'young')}", "$accent"))
-    return Content.assemble(*parts)
+def _bulleted(sign: str, style: str, texts: Sequence[str], width: int) -> list[Content]:
+    lead = Content.styled(f"{sign} ", style)
+    return [line for text in texts for line in hanging(lead, safe(text), width)]
 
 
-def _contact(person: PersonView) -> list[Content]:
+def _contact(person: PersonView, width: int) -> list[Content]:
     view = person.plant
     today = person.today
     last = "none yet"
     if view.last_contact_at is not None and view.last_channel is not None:
         last = f"{CHANNEL_WORDS[view.last_channel]}, {ago(person.last_day or today, today)}"
-    lines = [_fact("Last", last)]
+    lines = _fact("Last", last, width)
     if view.contacts:
-        lines.append(_fact("Turn", TURN_WORDS[view.turn]))
+        lines += _fact("Turn", TURN_WORDS[view.turn], width)
     if person.due_day is not None and view.state != "resting":
         late = person.due_day <= today
-        lines.append(
-            _fact("Due", "now" if late else coming(person.due_day, today).removeprefix("on "))
-        )
+        due = "now" if late else coming(person.due_day, today).removeprefix("on ")
+        lines += _fact("Due", due, width)
     if view.contacts:
-        lines.append(_fact("Log", count(view.contacts, "contact")))
+        lines += _fact("Log", count(view.contacts, "contact"), width)
     return lines
 
 
-def _fact(name: str, words: str) -> Content:
-    return Content.assemble(Content.styled(f"{name:<6}", "$garden-dim"), words)
+def _fact(name: str, words: str, width: int) -> list[Content]:
+    return hanging(Content.styled(f"{name:<{FACT}}", "$garden-dim"), Content(words), width)
 
 
 def _effect(one: Effect) -> Content:
     word = CHANNEL_WORDS[one.channel]
     after = f"{whole_percent(one.health)} %, due in {span(max(0, round(one.due_in_days)))}"
     return Content.assemble(Content.styled(f"{word:<8} ", "$garden-dim"), after)
-
-
-def _colour(view: PlantView) -> str:
-    return f"$garden-{view.state}" if view.state else "$garden-dim"

@@ -196,7 +196,7 @@ async def test_the_kept_page_says_as_of_when_until_the_new_one_is_there(
     keeping.almanac(demo)
     log(demo, Entry(Contact((1,), "call")))
     app = GardenApp(demo, Memory(last_visit=TODAY))
-    monkeypatch.setattr("garden.tui.screens.almanac.screen.carry_out", lambda *_: None)
+    monkeypatch.setattr("garden.tui.screens.almanac.page_screen.carry_out", lambda *_: None)
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("4")
         await pilot.pause()

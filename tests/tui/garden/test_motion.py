@@ -6,6 +6,7 @@ import pytest
 from textual.geometry import Region
 
 from garden.gardener.garden import Garden
+from garden.gardener.status import LOW_STATES
 from garden.gardener.survey import survey
 from garden.tui.app import GardenApp
 from garden.tui.memory import Memory
@@ -116,3 +117,38 @@ async def test_with_animation_off_the_plant_is_simply_there(app: GardenApp, demo
         moving.start(view.id, replace(view, health=0.1))
         assert not moving.active(view.id)
         assert moving.now(view) == (view.health, view.stature)
+
+
+async def test_lines_that_only_scrolled_are_not_drawn_again(app: GardenApp) -> None:
+    async with app.run_test(size=USUAL) as pilot:
+        await pilot.pause()
+        grid = the_screen(app).grid
+        height = grid.size.height
+        before = {y + grid.scroll_offset.y: grid.render_line(y) for y in range(height)}
+        selected = the_screen(app).grid.cursor
+        await pilot.press("pagedown")
+        await pilot.pause()
+        top = grid.scroll_offset.y
+        assert top > 0
+        assert grid.cursor != selected
+        still = [y + top for y in range(height) if grid.render_line(y) is before.get(y + top)]
+        # All that were in sight before, but for the rows that the cursor left and came to.
+        assert len(still) >= height - top - 2 * grid.density.height
+
+
+async def test_a_bed_counts_its_thirsty_anew_when_one_of_them_is_watered(app: GardenApp) -> None:
+    async with app.run_test(size=USUAL) as pilot:
+        await pilot.pause()
+        screen = the_screen(app)
+        thirsty = next(view for view in screen.outlook.plants.values() if view.state == "thirsty")
+        low = sum(
+            view.circle == thirsty.circle and view.state in LOW_STATES
+            for view in screen.outlook.plants.values()
+        )
+        screen.grid.move_to(thirsty.id)
+        await pilot.pause()
+        assert f"· {low} thirsty" in text_of(app)
+        await pilot.press("f")
+        await pilot.pause()
+        title = next(line for line in text_of(app).splitlines() if f" {thirsty.circle} " in line)
+        assert f"· {low} thirsty" not in title

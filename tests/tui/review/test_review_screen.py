@@ -390,3 +390,34 @@ async def test_hostile_names_show_as_they_are(empty: Garden) -> None:
         await pilot.press("enter", *"a[/]b", "enter")
         await pilot.pause()
         assert "The week is reviewed." in text_of(app)
+
+
+# -- the people of the row at hand -----------------------------------------------------------------
+
+LONG_THANKS = "Wants me to meet Wanjirũ, who runs a robotics club."
+
+
+async def test_what_a_row_cuts_short_is_told_whole(demo: Garden) -> None:
+    for size in ((80, 24), (120, 40)):
+        one = GardenApp(demo, Memory(last_visit=TODAY))
+        async with one.run_test(size=size) as pilot:
+            await opened(one, pilot, demo, Step.PROMISES, *["j"] * 6)
+            told = " ".join(text_of(one).split())
+            assert all(word in told for word in LONG_THANKS.split())
+
+
+async def test_two_who_might_meet_stand_beside_each_other(app: GardenApp, demo: Garden) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await opened(app, pilot, demo, Step.INTRODUCE)
+        shown = text_of(app)
+        assert "Mentors" in shown
+        assert "Friends" in shown
+
+
+async def test_with_room_give_and_ask_is_a_table(app: GardenApp, demo: Garden) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await opened(app, pilot, demo, Step.GIVING)
+        rows_shown = {line.split()[0]: line for line in text_of(app).splitlines() if line.split()}
+        assert " ".join(rows_shown["you"].split()) == "you asked you gave they asked they gave"
+        assert rows_shown["Work"].count("●") == 10
+        assert "Perhaps there is something to give." in rows_shown["Work"]

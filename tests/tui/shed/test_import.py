@@ -59,6 +59,7 @@ async def test_the_plan_comes_before_anything_is_written(
         await read(pilot, cards(tmp_path))
         shown = text_of(app)
         assert "2 new, for the seed tray" in shown
+        assert "Grace Hopper" in shown
         assert "Bring them in?" in shown
         assert tray(demo) == before
 
@@ -102,9 +103,8 @@ async def test_escape_gives_the_reading_up(app: GardenApp, demo: Garden, tmp_pat
 async def test_a_file_that_is_not_there_is_said_in_words(app: GardenApp, tmp_path: Path) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await read(pilot, tmp_path / "none.vcf")
-        shown = text_of(app)
-        assert "There is no such file." in shown
-        assert "There is nothing new in this." in shown
+        assert "There is no such file or folder." in text_of(app)
+        assert app.focused is app.screen.query_one("#import-path", Input)
 
 
 async def test_importing_twice_brings_nothing_new(
@@ -138,6 +138,34 @@ async def test_hostile_file_names_show_as_they_are(app: GardenApp, tmp_path: Pat
         assert "[@click=app.quit]a.bin" in text_of(app)
 
 
+async def test_escape_from_the_path_gives_digits_back_to_the_places(app: GardenApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("5", "tab", "escape")
+        await pilot.pause()
+        assert "people wait" in text_of(app)
+        await pilot.press("2")
+        await pilot.pause()
+        assert "to think of today" in text_of(app)
+
+
+async def test_a_folder_written_out_shows_what_is_in_it(app: GardenApp, tmp_path: Path) -> None:
+    folder = tmp_path / "export"
+    folder.mkdir()
+    for name in ("Connections.csv", "messages.csv"):
+        (folder / name).touch()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("5", "tab")
+        await pilot.pause()
+        assert "Settings, Data privacy, Get a copy of your data" in text_of(app)
+        app.screen.query_one("#import-path", Input).value = f"{tmp_path}/ex"
+        await pilot.press("tab")
+        await pilot.pause()
+        assert "Connections.csv   messages.csv" in text_of(app)
+        await pilot.press("enter")
+        await settled(pilot)
+        assert "Connections.csv   messages.csv" not in text_of(app)
+
+
 async def test_tab_completes_and_goes_on_from_an_empty_path(
     app: GardenApp, demo: Garden, tmp_path: Path
 ) -> None:
@@ -149,6 +177,8 @@ async def test_tab_completes_and_goes_on_from_an_empty_path(
         field.value = f"{tmp_path}/folder"
         await pilot.press("tab")
         assert field.value == f"{tmp_path}/folder-of-cards/"
+        await pilot.pause()
+        assert "This folder is empty." in text_of(app)
         field.value = ""
         await pilot.press("tab")
         await pilot.pause()

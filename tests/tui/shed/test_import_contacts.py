@@ -7,6 +7,7 @@ from textual.pilot import Pilot
 from textual.widgets import Input
 
 from garden.exchange.records import Party
+from garden.gardener.blocking import blocked
 from garden.gardener.garden import Garden
 from garden.gardener.people import find_people
 from garden.gardener.survey import Scope, survey
@@ -83,6 +84,34 @@ async def test_unmarked_they_stay_out(app: GardenApp, demo: Garden, talk: Path) 
         await settled(pilot)
         assert "2 days of messages with 1 person" in text_of(app)
     assert find_people(demo, ["Eve", "Stranger"]) == ()
+
+
+async def test_b_blocks_somebody_one_talks_to_for_ever(
+    app: GardenApp, demo: Garden, talk: Path
+) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await read(pilot, talk)
+        await pilot.press("enter")
+        await settled(pilot)
+        await pilot.press("b")
+        await pilot.pause()
+        assert "Eve Stranger  blocked" in text_of(app)
+        assert "eve@example.net" in [one.value for one in blocked(demo)]
+        await pilot.press("k", "space", "y")
+        await settled(pilot)
+    assert find_people(demo, ["Eve", "Stranger"]) == ()
+
+
+async def test_with_no_answer_who_i_am_the_plan_is_still_there(
+    app: GardenApp, demo: Garden, talk: Path
+) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await read(pilot, talk)
+        app.screen.query_one("#import-me", Input).value = ""
+        await pilot.press("enter")
+        await pilot.pause()
+        assert app.screen.query_one("#import-me", Input).disabled
+        assert "y imports" in text_of(app) or "Any" in text_of(app)
 
 
 async def test_escape_from_who_i_am_goes_back(app: GardenApp, demo: Garden, talk: Path) -> None:

@@ -29,7 +29,8 @@ class AskScreen(ModalScreen[str | None]):
         width: 72; max-width: 100%; height: auto; max-height: 70%; margin: 0 0 2 0;
         background: $panel; padding: 1 2; border: round $primary;
     }
-    AskScreen OptionList { height: auto; max-height: 12; border: none; background: $panel; }
+    AskScreen OptionList { height: auto; max-height: 12; background: $panel; }
+    AskScreen OptionList, AskScreen OptionList:focus { border: none; }
     """
 
     def __init__(self, garden: Garden, choice: Choice) -> None:

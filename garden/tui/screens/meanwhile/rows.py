@@ -26,22 +26,21 @@ class Keys:
     later: str
 
 
-def heading(last_visit: date, today: date, keys: Keys, width: int) -> Content:
+def heading(last_visit: date, today: date, keys: Keys, width: int) -> list[Content]:
     """Return the question, and below it what keys answer it, in `width` cells."""
     days = (today - last_visit).days
     since = weekday_name(last_visit) if days < 7 else day_words(last_visit, today)
     hints = f"A letter: as last time. {LEFT} {RIGHT} the day. {keys.later}: not now."
     more = f"A letter: as last time. {keys.verbs}: another way. {LEFT} {RIGHT} the day. "
     more += f"{keys.later}: not now."
-    return Content.assemble(
+    question = Content.assemble(
         Content.styled("Welcome back.", "bold $primary"),
         Content.styled(f" Whom did you meet since {since}?", "bold"),
-        "\n",
-        Content.styled(more if len(more) <= width else hints, "$garden-dim"),
     )
+    return [question, Content.styled(more if len(more) <= width else hints, "$garden-dim")]
 
 
-def row_content(row: Answer, letter: str, name: str, here: bool, width: int) -> Content:
+def row_lines(row: Answer, letter: str, name: str, here: bool, width: int) -> list[Content]:
     """Return one person in two lines of `width` cells; the arrows stand where keys move the day."""
     quiet = "" if row.open else "$garden-dim"
     sign = letter if row.open else DONE if row.met else "·"
@@ -60,4 +59,4 @@ def row_content(row: Answer, letter: str, name: str, here: bool, width: int) -> 
     )
     said = row.maybe.why if row.open else "written down" if row.met else "skipped"
     second = Content.styled(" " * LEAD + fit(said, max(8, width - LEAD)), "$garden-dim")
-    return Content("\n").join([first, second])
+    return [first, second]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -9,25 +10,25 @@ from textual.binding import BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.events import Click, Key
 from textual.message import Message
-from textual.widgets import Static
 
 from garden.gardener.contacts import Entry
 from garden.gardener.errors import Refused
 from garden.gardener.meanwhile import Maybe, meeting, met_since, never_ask
+from garden.tui.art.flow import Flow
 from garden.tui.commands.command import bindings
 from garden.tui.commands.verbs import BY_NAME
 from garden.tui.screens.bars import BarsScreen
 from garden.tui.screens.base import GardenScreenBase
 from garden.tui.screens.meanwhile.answers import Answers, answers_to
 from garden.tui.screens.meanwhile.commands import GROUPS, VERBS
-from garden.tui.screens.meanwhile.rows import Keys, heading, row_content
+from garden.tui.screens.meanwhile.rows import Keys, heading, row_lines
 
 NEVER = "Today will not ask any more"
 LETTERS = "abdgnoprwyzi"
 """Letters for the rows, as far as no command has them."""
 
 
-class MaybeRow(Static):
+class MaybeRow(Flow):
     """One person; a click chooses, a second one says so."""
 
     class Chosen(Message):
@@ -67,7 +68,7 @@ class MeanwhileScreen(GardenScreenBase):
     def body(self) -> ComposeResult:
         """Yield the question and a row for each person."""
         with Vertical(id="meanwhile"):
-            yield Static(id="meanwhile-question")
+            yield Flow(id="meanwhile-question")
             with VerticalScroll(id="meanwhile-rows", can_focus=False):
                 for place in range(len(self._found)):
                     yield MaybeRow(place)
@@ -87,29 +88,20 @@ class MeanwhileScreen(GardenScreenBase):
         self.answers.settle(met_since(self.garden, self._last_visit))
         self._show()
 
-    def on_resize(self) -> None:
-        """Cut the rows to the new width."""
-        super().on_resize()
-        self.call_after_refresh(self._show)
-
     def _show(self) -> None:
         answers = self.answers
-        question = self.query_one("#meanwhile-question", Static)
+        question = self.query_one("#meanwhile-question", Flow)
         keys = Keys(" ".join(self.key(one.id) for one in VERBS.commands), self.key("back"))
-        width = question.content_size.width
-        question.update(heading(answers.last_visit, answers.today, keys, width), layout=False)
+        question.flow(partial(heading, answers.last_visit, answers.today, keys))
         letters = self.letters
         for shown in self.query(MaybeRow):
             row = answers.rows[shown.place]
             here = shown.place == answers.cursor
             view = self.outlook.plants.get(row.maybe.id)
             name = row.maybe.name if view is None else view.name
-            width = max(1, shown.content_size.width)
+            letter = letters[shown.place : shown.place + 1]
             shown.set_class(here, "-here")
-            shown.update(
-                row_content(row, letters[shown.place : shown.place + 1], name, here, width),
-                layout=False,
-            )
+            shown.flow(partial(row_lines, row, letter, name, here))
             if here:
                 shown.scroll_visible(animate=False)
 

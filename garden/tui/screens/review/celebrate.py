@@ -8,8 +8,8 @@ from textual.content import Content
 from garden.gardener.celebrations import Celebration, when_words
 from garden.gardener.review_words import said
 from garden.gardener.views import PlantView
-from garden.tui.screens.review.rows import RowsPane, row_line, standing
-from garden.tui.widgets.plant_strip import Standing
+from garden.tui.screens.review.rows import RowsPane, beside, row_line
+from garden.tui.widgets.people_beside import Beside
 
 Key = tuple[int | None, int | None]
 """What tells a celebration from others: the ids of occasion and job change."""
@@ -49,9 +49,11 @@ class Celebrate(RowsPane):
         when = when_words(one, self._today)
         return row_line(row == self.place, self._done(one), one.person, one.what, when, width)
 
-    def plants(self, row: int) -> list[Standing]:
+    def people(self, row: int) -> list[Beside]:
         """Return whom it is about."""
-        return standing(self._views.get(self._news[row].person_id))
+        one = self._news[row]
+        told = f"{one.what} · {when_words(one, self._today)}"
+        return beside(self._views.get(one.person_id), told)
 
     def _done(self, one: Celebration) -> str:
         if key_of(one) in self._still:

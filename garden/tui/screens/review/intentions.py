@@ -17,7 +17,10 @@ from garden.phrase.names import NameIndex
 from garden.tui.art.flow import Flow
 from garden.tui.glyphs import DONE, FREE, HERE, TAKEN
 from garden.tui.literal import safe
+from garden.tui.screens.bars import garden_of
+from garden.tui.screens.review.rows import beside
 from garden.tui.widgets.line_list import LineList
+from garden.tui.widgets.list_beside import ListBeside
 from garden.tui.widgets.name_suggester import NameSuggester
 
 NAME_WIDTH = 26
@@ -51,7 +54,7 @@ class Intentions(Vertical):
         """Lay out what was meant and what is proposed."""
         yield Flow(id="meant")
         yield Static("", id="coming-words")
-        yield LineList(id="intentions-list")
+        yield ListBeside("intentions-list")
         yield Input(classes="typed-line", compact=True)
 
     @property
@@ -86,7 +89,22 @@ class Intentions(Vertical):
             ),
         )
         self.query_one("#coming-words", Static).update(words)
-        self.lines.show(len(self._ids), self._row)
+        self._show_list()
+
+    def _show_list(self) -> None:
+        self.query_one(ListBeside).show(len(self._ids), self._row)
+        self._show_one()
+
+    def on_line_list_moved(self, event: LineList.Moved) -> None:
+        """Somebody else is at hand."""
+        event.stop()
+        self._show_one()
+
+    def _show_one(self) -> None:
+        view = self._views.get(self.at_hand or 0)
+        words = self._picked.get(self.at_hand or 0, "")
+        people = beside(view, words, *(view.reasons if view else ()))
+        self.query_one(ListBeside).beside(people, garden_of(self.app))
 
     def open_naming(self, index: NameIndex) -> None:
         """Take a name."""
@@ -114,7 +132,7 @@ class Intentions(Vertical):
         """Put somebody in the list, the cursor on them."""
         if person not in self._ids:
             self._ids.append(person)
-            self.lines.show(len(self._ids), self._row)
+            self._show_list()
         self.lines.move_to(self._ids.index(person))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:

@@ -6,8 +6,8 @@ from textual.content import Content
 
 from garden.gardener.introductions import Introduction, shared_words
 from garden.gardener.review_words import said
-from garden.tui.screens.review.rows import RowsPane, row_line, standing
-from garden.tui.widgets.plant_strip import Standing
+from garden.tui.screens.review.rows import RowsPane, beside, row_line
+from garden.tui.widgets.people_beside import Beside
 
 Pair = tuple[int, int]
 
@@ -41,9 +41,9 @@ class Introduce(RowsPane):
         here = row == self.place
         return row_line(here, self._done(one), both, "", shared_words(one), width)
 
-    def plants(self, row: int) -> list[Standing]:
+    def people(self, row: int) -> list[Beside]:
         """Return both."""
-        return standing(self._pairs[row].first, self._pairs[row].second)
+        return [*beside(self._pairs[row].first), *beside(self._pairs[row].second)]
 
     def _done(self, one: Introduction) -> str:
         if one.ids in self._met:

@@ -8,8 +8,8 @@ from textual.content import Content
 from garden.gardener.review_nursery import Seedling, seedling_words
 from garden.gardener.review_words import said
 from garden.gardener.views import PlantView
-from garden.tui.screens.review.rows import RowsPane, row_line, standing
-from garden.tui.widgets.plant_strip import Standing
+from garden.tui.screens.review.rows import RowsPane, beside, row_line
+from garden.tui.widgets.people_beside import Beside
 
 
 class Nursery(RowsPane):
@@ -47,9 +47,11 @@ class Nursery(RowsPane):
         done = self._intended.get(one.view.id, "")
         return row_line(row == self.place, done, name, words, "", width)
 
-    def plants(self, row: int) -> list[Standing]:
-        """Return it, and those that come after it."""
-        return standing(*(self._view(one) for one in range(row, min(row + 6, self.rows()))))
+    def people(self, row: int) -> list[Beside]:
+        """Return it."""
+        words = seedling_words(self._seedlings[row], self._today)
+        view = self._view(row)
+        return beside(view, words, *view.reasons)
 
     def _view(self, row: int) -> PlantView:
         """Return a seedling as it is now."""

@@ -1,15 +1,16 @@
 """Promises that may be due, mine and theirs, and the thanks owed."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import date
 
 from textual.content import Content
 
 from garden.gardener.review_views import Owed
 from garden.gardener.review_words import said
-from garden.gardener.views import PromiseView
+from garden.gardener.views import PlantView, PromiseView
 from garden.gardener.words import ago, coming, day_words
-from garden.tui.screens.review.rows import RowsPane, row_line
+from garden.tui.screens.review.rows import RowsPane, beside, row_line
+from garden.tui.widgets.people_beside import Beside
 
 
 class Promises(RowsPane):
@@ -21,9 +22,14 @@ class Promises(RowsPane):
         """Show these; they stay in the list when they are kept."""
         self._promises, self._thanks, self._today = promises, thanks, today
 
-    def show(self, open_ones: Collection[int], owed: Collection[tuple[int, date]]) -> None:
+    def show(
+        self,
+        open_ones: Collection[int],
+        owed: Collection[tuple[int, date]],
+        views: Mapping[int, PlantView],
+    ) -> None:
         """Show which promises are still open, by id, and which thanks owed, by person and day."""
-        self._open, self._owed = open_ones, owed
+        self._open, self._owed, self._views = open_ones, owed, views
         self.draw()
 
     @property
@@ -52,11 +58,27 @@ class Promises(RowsPane):
         if row < len(self._promises):
             one = self._promises[row]
             done = "" if self.is_open(one) else said("promises", "kept")
-            who = said("promises", "mine" if one.owed_by == "me" else "theirs", person=one.person)
-            return row_line(here, done, who, one.what, due_words(one.due_on, self._today), width)
+            return row_line(
+                here, done, _who(one), one.what, due_words(one.due_on, self._today), width
+            )
         owed = self._thanks[row - len(self._promises)]
         done = "" if self.is_open(owed) else said("promises", "thanked")
         return row_line(here, done, owed.person, owed.words, ago(owed.day, self._today), width)
+
+    def people(self, row: int) -> list[Beside]:
+        """Return who it is between, and what it is in full."""
+        one = self.at_hand
+        if isinstance(one, Owed):
+            told = f"{one.words} · {ago(one.day, self._today)}"
+        elif one is not None:
+            told = f"{_who(one)} {one.what} · {due_words(one.due_on, self._today)}"
+        else:
+            return []
+        return beside(self._views.get(one.person_id), told)
+
+
+def _who(one: PromiseView) -> str:
+    return said("promises", "mine" if one.owed_by == "me" else "theirs", person=one.person)
 
 
 def due_words(due: date | None, today: date) -> str:

@@ -20,9 +20,9 @@ from garden.phrase.words import load_words
 from garden.tui.glyphs import HERE
 from garden.tui.literal import safe
 from garden.tui.names_typed import read_names
-from garden.tui.screens.review.rows import RowsPane, standing
+from garden.tui.screens.review.rows import RowsPane, beside
 from garden.tui.widgets.name_suggester import NameSuggester
-from garden.tui.widgets.plant_strip import Standing
+from garden.tui.widgets.people_beside import Beside
 
 LINES = 3
 """Lines of a question: itself, its answer, and an empty one."""
@@ -109,10 +109,10 @@ class Questions(RowsPane):
             safe(fit(answer_words(one, self._now), width - 4), style),
         )
 
-    def plants(self, row: int) -> list[Standing]:
+    def people(self, row: int) -> list[Beside]:
         """Return whom the answer names."""
-        person = self._answers[row // LINES].person_id
-        return standing(self._views.get(person or 0))
+        view = self._views.get(self._answers[row // LINES].person_id or 0)
+        return beside(view, *(view.reasons if view else ()))
 
 
 def read_answer(text: str, index: NameIndex, garden: Garden, person: int | None) -> Typed:

@@ -29,9 +29,21 @@ class Reflection(Vertical):
         )
         yield Static("", id="reflection-before")
         yield Flow(id="reflection-year")
+        yield Static(said("reflection", "met"), id="reflection-met")
+        yield PlantStrip(16, 8, id="reflection-plants")
 
-    def show(self, text: str, before: str, then: YearAgo | None, today: date) -> None:
-        """Show what is written already, the line of the week before, and of `then`, a year ago."""
+    def show(
+        self,
+        text: str,
+        before: str,
+        then: YearAgo | None,
+        people: Sequence[PlantView],
+        today: date,
+    ) -> None:
+        """Show what is written already, the line of the week before, and of `then`, a year ago.
+
+        `people` are those one was in touch with, to remember the week by.
+        """
         field = self.query_one(Input)
         if not field.has_focus or not field.value:
             field.value = text
@@ -45,6 +57,8 @@ class Reflection(Vertical):
         )
         self.query_one("#reflection-before", Static).update(words)
         self.query_one(Flow).flow(lambda width: year_lines(then, width, today))
+        self.set_class(not people, "-nobody")
+        self.query_one(PlantStrip).show([Standing(view, view.state or "") for view in people])
 
 
 def year_lines(then: YearAgo | None, width: int, today: date) -> list[Content]:

@@ -1,4 +1,4 @@
-"""Rows to choose from, under a sentence; the plants of the row at hand where there is room."""
+"""Rows to choose from, under a sentence; the people of the row at hand where there is room."""
 
 from collections.abc import Sequence
 
@@ -11,18 +11,19 @@ from garden.gardener.views import PlantView
 from garden.literal import cell_width, fit
 from garden.tui.glyphs import DONE, HERE
 from garden.tui.literal import safe
+from garden.tui.screens.bars import garden_of
 from garden.tui.widgets.line_list import LineList
-from garden.tui.widgets.plant_strip import PlantStrip, Standing
+from garden.tui.widgets.list_beside import ListBeside
+from garden.tui.widgets.people_beside import Beside
 
 
 class RowsPane(Vertical):
     """A step of the review that is a list. Subclasses say what its rows are."""
 
     def compose(self) -> ComposeResult:
-        """Lay out the sentence, the list and the plants."""
+        """Lay out the sentence, the list and the people."""
         yield Static("", classes="lead")
-        yield LineList(id=f"{self.id}-list")
-        yield PlantStrip(16, 8, id=f"{self.id}-plants")
+        yield ListBeside(f"{self.id}-list")
 
     @property
     def lines(self) -> LineList:
@@ -50,24 +51,25 @@ class RowsPane(Vertical):
         """Return one row."""
         return Content("")
 
-    def plants(self, row: int) -> Sequence[Standing]:
-        """Return the plants of a row."""
+    def people(self, row: int) -> Sequence[Beside]:
+        """Return the people of a row, and what it tells of them."""
         return ()
 
     def draw(self) -> None:
         """Show everything as it is now."""
         self.query_one(".lead", Static).update(Content.styled(self.lead(), "$garden-dim"))
-        self.lines.show(self.rows(), self.row, self.apart())
-        self._draw_plants()
+        self.query_one(ListBeside).show(self.rows(), self.row, self.apart())
+        self._draw_people()
 
     def on_line_list_moved(self, event: LineList.Moved) -> None:
         """Others are at hand."""
         event.stop()
-        self._draw_plants()
+        self._draw_people()
 
-    def _draw_plants(self) -> None:
+    def _draw_people(self) -> None:
         place = self.place
-        self.query_one(PlantStrip).show(() if place is None else self.plants(place))
+        people = () if place is None else self.people(place)
+        self.query_one(ListBeside).beside(people, garden_of(self.app))
 
 
 def row_line(here: bool, done: str, who: str, what: str, when: str, width: int) -> Content:
@@ -86,6 +88,6 @@ def row_line(here: bool, done: str, who: str, what: str, when: str, width: int) 
     )
 
 
-def standing(*views: PlantView | None) -> list[Standing]:
-    """Return plants with their states below them."""
-    return [Standing(view, view.state or "") for view in views if view is not None]
+def beside(view: PlantView | None, *told: str) -> list[Beside]:
+    """Return a person with what is told of them; nobody where nobody is known."""
+    return [] if view is None else [Beside(view, tuple(one for one in told if one))]

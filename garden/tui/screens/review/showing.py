@@ -80,7 +80,7 @@ class ShowingScreen(WeeksScreen):
         owed = thanks_owed(self.garden)
         days = {(person, one.day) for person, some in owed.items() for one in some}
         still = {one.id for one in self.outlook.current().promises}
-        self.query_one(Promises).show(still, days)
+        self.query_one(Promises).show(still, days, self.outlook.plants)
 
     def _show_celebrate(self) -> None:
         let_be = answers_now(self.garden, self.week).let_be
@@ -105,7 +105,8 @@ class ShowingScreen(WeeksScreen):
     def _show_reflection(self, review: WeekReview) -> None:
         text = "" if self.outlook.veil.drawn else review.reflection
         before, today = self._line_before(), self.garden.today()
-        self.query_one(Reflection).show(text, before, review.year_ago, today)
+        people = [one.view for one in review.harvest]
+        self.query_one(Reflection).show(text, before, review.year_ago, people, today)
 
     def _show_closed(self) -> None:
         plants = self.outlook.plants

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import cast
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -15,7 +16,7 @@ from garden.gardener.words import ago, weekday_day
 from garden.literal import cell_width, fit, padded
 from garden.tui.glyphs import RULE
 from garden.tui.literal import safe
-from garden.tui.screens.bars import veil_of
+from garden.tui.screens.bars import BarsScreen, veil_of
 from garden.tui.widgets.line_list import LineList
 
 FACES = {"tui": "here", "cli": "command line", "import": "import"}
@@ -47,11 +48,13 @@ class History(Vertical):
         """Lay out the list and how to use it."""
         yield LineList(id="history-list")
         yield Static(Content.styled(EMPTY, "$garden-dim"), id="history-empty")
-        yield Static(
-            Content.styled(
-                "enter takes back just this one · u the last · ctrl+r makes it again", "$garden-dim"
-            ),
-            id="history-keys",
+        yield Static(Content.styled(self._hint(), "$garden-dim"), id="history-keys")
+
+    def _hint(self) -> str:
+        key = cast(BarsScreen, self.screen).key
+        return (
+            f"{key('choose')} takes back just this one · {key('undo')} the last · "
+            f"{key('redo')} makes it again"
         )
 
     @property

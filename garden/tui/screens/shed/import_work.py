@@ -28,17 +28,23 @@ class _GivenUp(BaseException):
     """The user would rather not. No `Exception`: reading a file must not take it for a fault."""
 
 
+def no_rest() -> None:
+    """Go straight on."""
+
+
 def carry_out(
     garden: Garden,
     path: Path | None,
     wishes: Wishes,
     stop: Event,
     told: Callable[[Progress], None],
+    rest: Callable[[], None] = no_rest,
 ) -> Outcome:
     """Import `path` (None: what is watched), or rehearse it. Never raises.
 
     `told` hears how far it is. To be called in a thread: it opens the garden anew and closes it.
-    `stop` ends it, nothing being done, until the last row is written.
+    `stop` ends it, nothing being done, until the last row is written. `rest` is called between
+    records; while rows are written it is not, so that nobody waits for the file.
     """
     last = (0, "", 0)
 
@@ -46,6 +52,8 @@ def carry_out(
         nonlocal last
         if stop.is_set():
             raise _GivenUp
+        if not progress.writing:
+            rest()
         part = 100 * progress.done // progress.size if progress.size else 0
         now = progress.records // EVERY, progress.source, part
         if now != last and (now[0] or progress.size > EVERY * EVERY):

@@ -15,7 +15,7 @@ class PathInput(Input):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("tab", "complete", show=False)]
 
     class Offered(Message):
-        """The names that may follow."""
+        """The names that may follow; those in a folder once its own name is written out."""
 
         def __init__(self, names: tuple[str, ...]) -> None:
             super().__init__()
@@ -32,4 +32,6 @@ class PathInput(Input):
         longer, names = complete(self.value)
         self.value = longer
         self.cursor_position = len(longer)
+        if len(names) == 1 and longer.endswith("/"):
+            names = complete(longer)[1]
         self.post_message(self.Offered(names))

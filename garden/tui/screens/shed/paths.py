@@ -16,7 +16,7 @@ def typed_path(text: str) -> Path:
         wanted = wanted[1:-1]
     path = Path(wanted).expanduser() if wanted.startswith("~") else Path(wanted)
     bare = Path(wanted.replace("\\ ", " ")).expanduser()
-    return bare if not _exists(path) and _exists(bare) else path
+    return bare if not exists(path) and exists(bare) else path
 
 
 def complete(text: str) -> tuple[str, tuple[str, ...]]:
@@ -48,7 +48,8 @@ def _names(folder: Path, begun: str) -> list[str]:
         ]
 
 
-def _exists(path: Path) -> bool:
+def exists(path: Path) -> bool:
+    """Tell whether a path leads anywhere; one that cannot be a path does not."""
     try:
         return path.exists()
     except (OSError, ValueError):

@@ -4,6 +4,7 @@ from textwrap import wrap
 
 from textual.content import Content
 
+from garden.exchange.records import Notice, Problem, Skipped
 from garden.gardener.imports.report import ContactTally, ImportReport
 from garden.gardener.imports.wishes import Progress
 from garden.gardener.words import count
@@ -16,8 +17,11 @@ BIG = 7
 BAR = 30
 """Cells of the bar that shows how far a file is read."""
 
-SENTENCE = 70
-"""Letters of a sentence on one row."""
+NARROWEST = 76
+"""Cells of a row on the narrowest usual terminal."""
+
+INDENT = 6
+"""Cells before and between where something was found and what."""
 
 
 def counts(report: ImportReport) -> list[Content]:
@@ -42,14 +46,17 @@ def counts(report: ImportReport) -> list[Content]:
     ]
 
 
-def details(report: ImportReport) -> list[Content]:
-    """Return new jobs, doubtful pairs, refusals, remarks and what was left out, a line each."""
+def details(report: ImportReport, width: int = NARROWEST) -> list[Content]:
+    """Return new jobs, doubtful pairs, refusals, remarks, who is new, and the rest.
+
+    Each is a row or more, at most `width` cells wide where it is a sentence.
+    """
     lines: list[Content] = []
     if report.new_jobs:
         lines += _heading("A new job")
         lines += [Content.assemble("  ", safe(one.words)) for one in report.new_jobs]
     if report.doubts:
-        lines += _heading("Perhaps the same person; both are kept")
+        lines += _heading("Perhaps the same person; both come in, and Duplicates asks")
         lines += [
             Content.assemble(
                 "  ", safe(one.name, "bold"), " and ", safe(one.resembles, "bold"),
@@ -59,21 +66,26 @@ def details(report: ImportReport) -> list[Content]:
         ]  # fmt: skip
     if report.refused:
         lines += _heading("Refused")
-        lines += [row for one in report.refused for row in _found(one.source, one.line, one.why)]
+        lines += [row for one in report.refused for row in _found(one, width)]
     if report.notices:
         lines += _heading("Came in, with a remark")
-        lines += [row for one in report.notices for row in _found(one.source, one.line, one.why)]
+        lines += [row for one in report.notices for row in _found(one, width)]
+    if report.new_names:
+        lines += _heading("New")
+        lines += [Content.assemble("  ", safe(name)) for name in report.new_names]
+        more = report.added - len(report.new_names)
+        lines += [Content.styled(f"  and {more:,} more", "$garden-dim")] if more > 0 else []
     if report.contacts.left_out:
         lines += _heading("Contacts left out")
         lines += [Content(f"  {number:,} {why}") for number, why in report.contacts.left_out]
     if report.skipped:
         lines += _heading("Passed over")
-        lines += [row for one in report.skipped for row in _found(one.source, one.line, one.why)]
+        lines += [row for one in report.skipped for row in _found(one, width)]
     return lines
 
 
-def done_words(report: ImportReport) -> str:
-    """Return what an import did, in a sentence."""
+def done_words(report: ImportReport, undo: str) -> str:
+    """Return what an import did, in a sentence; `undo` is the key that takes it back."""
     parts = [_newly(report)] if report.added else []
     if report.contacts.added:
         parts.append(f"{report.contacts.words} logged")
@@ -81,7 +93,7 @@ def done_words(report: ImportReport) -> str:
         parts.append(f"{report.merged} told something new")
     if report.contacts.changed:
         parts.append(f"{report.contacts.changed:,} contacts renewed")
-    return f"{DONE} Imported: {', '.join(parts) or 'nobody new'} · u undoes all of it"
+    return f"{DONE} Imported: {', '.join(parts) or 'nobody new'} · {undo} undoes all of it"
 
 
 def _newly(report: ImportReport) -> str:
@@ -116,12 +128,13 @@ def _heading(words: str) -> list[Content]:
     return [Content(""), Content.styled(words, "bold")]
 
 
-def _found(source: str, line: int | None, why: str) -> list[Content]:
-    """Return what was found where, on as many rows as it takes on the narrowest usual terminal."""
-    place = source.rpartition("/")[2] or source
-    where = place if line is None else f"{place}, line {line}"
-    first, *others = wrap(why, max(SENTENCE // 2, SENTENCE - len(where))) or [""]
+def _found(one: Problem | Notice | Skipped, width: int) -> list[Content]:
+    """Return what was found where, on as many rows as it takes."""
+    place = one.source.rpartition("/")[2] or one.source
+    where = place if one.line is None else f"{place}, line {one.line}"
+    room = width - INDENT
+    first, *others = wrap(one.why, max(room // 2, room - len(where))) or [""]
     return [
         Content.assemble("  ", safe(where, "$accent"), "  ", safe(first)),
-        *(Content.assemble("    ", safe(row)) for row in wrap(" ".join(others), SENTENCE)),
+        *(Content.assemble("    ", safe(row)) for row in wrap(" ".join(others), room)),
     ]

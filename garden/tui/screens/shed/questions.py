@@ -26,7 +26,7 @@ from garden.tui.screens.shed.triage import (
 )
 
 TITLES = ("Circle", "Rhythm", "Closeness")
-RESTING_LINE = "enter or p asks · space marks several"
+RESTING_LINE = "enter plants · space marks several · / finds"
 ASKING_LINE = "enter as last · s later · esc back · u undo"
 
 

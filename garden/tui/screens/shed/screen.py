@@ -158,11 +158,16 @@ class ShedScreen(GardenScreenBase):
         return self.pane.query_one(LineList)
 
     def step_back(self) -> None:
-        """Take back what is open in the section, then leave the shed."""
+        """Take back what is open in the section, then leave the shed.
+
+        From an empty path it goes to the tray, where digits are keys again and no letters.
+        """
         pane = self.pane
         if isinstance(pane, Tray) and pane.step_back():
             return
-        if isinstance(pane, BringIn) and pane.step_back():
+        if isinstance(pane, BringIn):
+            if not pane.step_back():
+                self.show_section("tray")
             return
         super().step_back()
 
@@ -187,6 +192,7 @@ class ShedScreen(GardenScreenBase):
 
     def on_bring_in_done(self, event: BringIn.Done) -> None:
         """People wait in the tray."""
+        event.stop()
         self.outlook.reload()
         self.show_top()
         self.tell(event.words)

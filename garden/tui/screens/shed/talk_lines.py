@@ -35,3 +35,9 @@ def talker_row(one: Talker, marked: bool, width: int, today: date) -> Content:
         " " if address else "",
         safe(address, "$garden-dim"),
     )
+
+
+def blocked_row(one: Talker, width: int) -> Content:
+    """Return the row of one whom no import logs or offers from now on."""
+    words = fit(f"    {one.name}  blocked: never logged or offered again", width)
+    return safe(words, "$garden-dim")

@@ -17,8 +17,14 @@ from garden.tui.screens.base import GardenScreenBase
 from garden.tui.screens.who.commands import GROUPS
 from garden.tui.screens.who.rows import helper_row, warm_up_from
 from garden.tui.widgets.line_list import LineList
+from garden.tui.widgets.list_beside import ListBeside
+from garden.tui.widgets.people_beside import Beside
 
 EMPTY = "Type a topic: compilers, data engineering, Lisbon. Warm ones come first."
+KNOWN = "Talked of in this garden"
+MOST_TAGS = 60
+"""So many tags are named at most."""
+
 NOBODY = "Nobody is known to know about that. Another word?"
 
 
@@ -43,8 +49,7 @@ class WhoScreen(GardenScreenBase):
                 yield Static("Who could help with")
                 yield Input(placeholder="a topic", id="topic", compact=True)
             yield Static(EMPTY, id="hint")
-            yield LineList(id="helpers")
-            yield Static(id="because")
+            yield ListBeside("helpers", always=True)
 
     def on_mount(self) -> None:
         """Begin with the topic."""
@@ -81,13 +86,23 @@ class WhoScreen(GardenScreenBase):
         except Refused:
             self._found = ()
         self._heading = warm_up_from(self._found)
-        hint = NOBODY if self._topic.strip() else EMPTY
-        self.query_one("#hint", Static).update(Content.styled(hint, "$garden-dim"))
+        self.query_one("#hint", Static).update(self._hint())
         self.set_class(bool(self._found), "-found")
         apart = frozenset() if self._heading is None else frozenset({self._heading})
         rows = len(self._found) + len(apart)
-        self.lines.show(rows, self._row, apart)
+        self.query_one(ListBeside).show(rows, self._row, apart)
         self._tell_why()
+
+    def _hint(self) -> Content:
+        """Return what may be typed: the tags of the garden are topics that lead to somebody."""
+        if self._topic.strip():
+            return Content.styled(NOBODY, "$garden-dim")
+        tags = self.outlook.vocabulary().tags[:MOST_TAGS]
+        hint = Content.styled(EMPTY, "$garden-dim")
+        if not tags:
+            return hint
+        known = Content("  ").join(safe(f"#{tag}", "$secondary") for tag in tags)
+        return Content("\n").join([hint, Content(""), Content.styled(KNOWN, "bold"), known])
 
     def _row(self, row: int, width: int) -> Content:
         if row == self._heading:
@@ -116,9 +131,12 @@ class WhoScreen(GardenScreenBase):
 
     def _tell_why(self) -> None:
         one = self._at_hand()
-        reasons = () if one is None or self.outlook.veil.drawn else one.view.reasons
-        lines = [safe(reason) for reason in reasons]
-        self.query_one("#because", Static).update(Content("\n").join(lines))
+        if one is None:
+            self.query_one(ListBeside).beside((), self.garden)
+            return
+        reasons = () if self.outlook.veil.drawn else one.view.reasons
+        people = (Beside(self._shown(one), reasons),)
+        self.query_one(ListBeside).beside(people, self.garden)
 
     # -- what is done --------------------------------------------------------------------------
 
