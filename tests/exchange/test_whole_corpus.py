@@ -18,7 +18,7 @@ PEOPLE_AND_CONTACTS = {
     "google_voice": (0, 20),
     "ics": (0, 529),
     "linkedin": (32, 13),
-    "mail": (0, 54),
+    "mail": (0, 55),
     "other_chat": (0, 11),
     "sms_calls": (0, 24),
     "telegram": (0, 13),

@@ -18,6 +18,11 @@ from garden.exchange.vcard.property import Stated
 DATES_LIMIT = 5_000
 """How many single dates that are added to or taken from a series are read."""
 
+UNKNOWN_ZONE = "A time zone of this calendar is not known; its times were taken as local ones."
+GUESSED_ZONE = (
+    "A time zone of this calendar is not known; its times were taken as of the one it describes."
+)
+
 _UID_LENGTH = 300
 _TITLE_LENGTH = 300
 _ONLINE_FIELDS = ("LOCATION", "URL", "DESCRIPTION", "CONFERENCE")
@@ -29,8 +34,8 @@ class Event:
     """One event.
 
     `uid` is never empty; of one series stated twice, the higher `sequence` is the newer. `length`
-    is how long it lasts, `instead_of` the time of a series that it replaces. `unknown_zone` is the
-    name of a time zone that nothing explains, or empty.
+    is how long it lasts, `instead_of` the time of a series that it replaces. `zone_doubt` is what
+    to tell the user where nothing explains its time zone, else empty.
     """
 
     line: int
@@ -46,7 +51,7 @@ class Event:
     attendance: Attendance
     channel: str
     title: str
-    unknown_zone: str
+    zone_doubt: str
 
 
 def read_event(block: Block, zones: Zones) -> Event | None:
@@ -55,7 +60,6 @@ def read_event(block: Block, zones: Zones) -> Event | None:
     start = _when(first.get("DTSTART"), zones)
     if start is None:
         return None
-    zone_name = first["DTSTART"].param("TZID")
     title = one_line(_unescaped(_text(first, "SUMMARY")))[:_TITLE_LENGTH]
     uid = one_line(_text(first, "UID"))
     if not uid or len(uid) > _UID_LENGTH:
@@ -74,7 +78,7 @@ def read_event(block: Block, zones: Zones) -> Event | None:
         attendance=read_people(block.properties),
         channel=_channel(block.properties),
         title=title,
-        unknown_zone=zone_name if zone_name and zones.find(zone_name) is None else "",
+        zone_doubt=_zone_doubt(first["DTSTART"], zones),
     )
 
 
@@ -92,7 +96,14 @@ def _when(item: Stated | None, zones: Zones) -> When | None:
 
 def _zone(item: Stated, zones: Zones) -> tzinfo | None:
     name = item.param("TZID")
-    return zones.find(name) if name else None
+    return zones.find(name) or zones.guess() if name else None
+
+
+def _zone_doubt(start: Stated, zones: Zones) -> str:
+    name = start.param("TZID")
+    if not name or zones.find(name):
+        return ""
+    return GUESSED_ZONE if zones.guess() else UNKNOWN_ZONE
 
 
 def _length(first: dict[str, Stated], start: When, zones: Zones) -> timedelta:

@@ -14,18 +14,20 @@ from garden.exchange.tally import Tally
 
 ALONE = "Events without other people"
 CANCELLED = "Cancelled events"
+PROPOSED = "Proposals and questions about events"
 DECLINED = "Events that the owner of the calendar declined"
 LARGE = f"Events with more than {PEOPLE_LIMIT} people"
 BIRTHDAYS = "Birthdays"
 TO_COME = "Events that are not over yet"
 EARLIER = "Events from before the day asked for"
 TOO_MANY = "This calendar repeats its events too often to follow all; later ones may be missing."
-UNKNOWN_ZONE = "A time zone of this calendar is not known; its times were taken as local ones."
 
 SERIES_LIMIT = 20_000
 """How many series wait for the times that replace some of theirs, until the end of the file."""
 
+_PROPOSALS = frozenset({"COUNTER", "DECLINECOUNTER", "REFRESH"})
 _REPLACED_LIMIT = 500_000
+_BARE = str.maketrans("", "", "-:")
 _MINUTES_LIMIT = 24 * 60
 
 
@@ -37,6 +39,7 @@ class Meetings:
     options: ReadOptions
     tally: Tally
     owner: str = ""
+    method: str = ""
     of_birthdays: bool = False
     shown_in: tzinfo | None = None
     any_event: bool = False
@@ -47,6 +50,9 @@ class Meetings:
     def add(self, event: Event) -> Iterator[Finding]:
         """Yield the meeting that `event` was, unless it is a series."""
         self.any_event = True
+        if self.method in _PROPOSALS:
+            self.tally.skip(PROPOSED)
+            return
         span = Span(self.options.since, self.options.now, self.shown_in or self.options.zone)
         if event.instead_of is not None and len(self._replaced) < _REPLACED_LIMIT:
             place = event.instead_of
@@ -56,8 +62,8 @@ class Meetings:
         if kind := self._left_out(event):
             self.tally.skip(kind)
             return
-        if event.unknown_zone:
-            yield from self.tally.notice(event.line, UNKNOWN_ZONE)
+        if event.zone_doubt:
+            yield from self.tally.notice(event.line, event.zone_doubt)
         rule = read_rule(event.rule) if event.rule and event.instead_of is None else None
         if isinstance(rule, str):
             yield from self.tally.notice(event.line, rule)
@@ -85,7 +91,7 @@ class Meetings:
 
     def _left_out(self, event: Event) -> str:
         """Return what an event is if it is no meeting of people, else empty text."""
-        if event.is_cancelled:
+        if event.is_cancelled or self.method == "CANCEL":
             return CANCELLED
         here = event.attendance
         if self.owner and self.owner in here.declined:
@@ -123,13 +129,13 @@ class Meetings:
         is_told = 0 < minutes <= _MINUTES_LIMIT and not event.start.day_only
         place = event.instead_of
         known = place and instant_of(place.wall, place.zone or event.start.zone or span.zone)
-        stamp = (known or at).astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+        stamp = (known or at).astimezone(UTC).isoformat()[:19].translate(_BARE)
         return ContactRecord(
             where=Where(self.source, event.line),
             channel=event.channel,
             at=at,
             people=event.attendance.people,
-            key=f"ics|{event.uid}|{stamp}",
+            key=f"ics|{event.uid}|{stamp}Z",
             sender=event.attendance.organizer,
             day_only=event.start.day_only,
             duration_min=minutes if is_told else None,

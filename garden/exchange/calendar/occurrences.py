@@ -51,7 +51,7 @@ def times_of(event: Event, rule: Rule | None, span: Span, budget: Budget) -> lis
     if rule is not None and event.start.wall >= _FIRST_SERIES:
         walls = _series(rule, event, span, budget)
     days: dict[datetime, date] = {}
-    for wall, own in [(wall, zone) for wall in walls] + _places(event.added, zone):
+    for wall, own in [(wall, zone) for wall in walls] + _places(event, zone):
         at = instant_of(wall, own)
         if at is not None:
             days[at] = wall.date()
@@ -81,8 +81,13 @@ def instant_of(wall: datetime, zone: tzinfo) -> datetime | None:
         return None
 
 
-def _places(added: Iterable[When], zone: tzinfo) -> list[tuple[datetime, tzinfo]]:
-    return [(item.wall, item.zone or zone) for item in added]
+def _places(event: Event, zone: tzinfo) -> list[tuple[datetime, tzinfo]]:
+    """Return the times that are added by hand; of a mere day, the time at which `event` begins."""
+    usual = event.start.wall.time()
+    return [
+        (datetime.combine(item.wall, usual) if item.day_only else item.wall, item.zone or zone)
+        for item in event.added
+    ]
 
 
 def _series(rule: Rule, event: Event, span: Span, budget: Budget) -> Iterable[datetime]:
@@ -109,13 +114,16 @@ def _is_in_time(
 ) -> bool:
     """Say whether the time `wall` of a series has ended, and is not after `until`.
 
-    What goes on until a day includes that day; until the instant `last`, that instant.
+    What goes on until a day includes that day; until the instant `last`, that instant. Whole days
+    go on until the day of that instant where the reader is.
     """
     at = instant_of(wall, event.start.zone or span.zone)
     if at is None or not span.has_ended(at, event.length):
         return False
     if until is not None and until.day_only:
         return wall.date() <= until.wall.date()
+    if last is not None and event.start.day_only:
+        return wall.date() <= last.astimezone(span.zone).date()
     return last is None or at <= last
 
 

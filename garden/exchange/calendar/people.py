@@ -12,6 +12,8 @@ PEOPLE_LIMIT = 15
 """An event with more people than this is no meeting with any of them."""
 
 _NOT_PEOPLE = frozenset({"ROOM", "RESOURCE", "GROUP"})
+_NOT_THERE = frozenset({"DECLINED", "DELEGATED"})
+_TOLD_ONLY = "NON-PARTICIPANT"
 _NOT_PEOPLES = ("@resource.calendar.google.com", "@group.calendar.google.com", "@group.v.calendar")
 _NAME_LENGTH = 300
 _ADDRESS_LENGTH = 254
@@ -19,7 +21,10 @@ _ADDRESS_LENGTH = 254
 
 @dataclass(frozen=True, slots=True)
 class Attendance:
-    """The people of an event: who asked for it, all who did not decline, and who did (folded)."""
+    """The people of an event: who asked for it, all who did not decline, and who did (folded).
+
+    To send somebody else is to decline.
+    """
 
     organizer: Party | None
     people: tuple[Party, ...]
@@ -40,7 +45,8 @@ def read_people(stated: list[Stated]) -> Attendance:
         key = fold_email(party.email) or party.name
         if item.name == "ORGANIZER":
             organizer = organizer or party
-        if item.param("PARTSTAT").upper() == "DECLINED":
+        # Before PARTSTAT there was STATUS.
+        if (item.param("PARTSTAT") or item.param("STATUS")).upper() in _NOT_THERE:
             declined.add(key)
         elif key not in found or (party.name and not found[key].name):
             found[key] = party
@@ -54,12 +60,14 @@ def _party(item: Stated) -> Party | None:
     name = one_line(item.param("CN").replace("\\,", ",").replace('\\"', '"').strip("'\" "))
     name = name[:_NAME_LENGTH].strip()
     folded = fold_email(address)
-    if item.param("CUTYPE").upper() in _NOT_PEOPLE:
+    if item.param("CUTYPE").upper() in _NOT_PEOPLE or item.param("ROLE").upper() == _TOLD_ONLY:
         return None
     if folded.endswith(_NOT_PEOPLES) or (folded and is_machine(folded)):
         return None
     if fold_email(name) == folded:
         name = "" if folded else name
+    if "://" in name:
+        name = ""
     if not folded and (not name or fold_email(name)):
         return Party(email=name) if name else None
     return Party(name=name, email=address if folded else "")

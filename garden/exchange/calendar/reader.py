@@ -51,13 +51,17 @@ class CalendarImporter:
             if block.name == "VTIMEZONE":
                 zones.learn(block)
             elif block.name == "VCALENDAR":
+                if not block.properties:
+                    for event in waiting:
+                        yield from _event(event, zones, meetings, tally)
+                    waiting.clear()
                 yield from _calendar(block, meetings, zones)
             elif _waits(block, zones) and len(waiting) < _WAITING_LIMIT:
                 waiting.append(block)
             else:
                 yield from _event(block, zones, meetings, tally)
-        for block in waiting:
-            yield from _event(block, zones, meetings, tally)
+        for event in waiting:
+            yield from _event(event, zones, meetings, tally)
         yield from meetings.finish()
         if not meetings.any_event and not tally.any_problem:
             yield Problem(source, None, NO_EVENT)
@@ -68,8 +72,11 @@ def _calendar(block: Block, meetings: Meetings, zones: Zones) -> Iterator[Findin
     """Learn what the calendar says of itself; its beginning forgets what the one before said."""
     if not block.properties:
         meetings.owner, meetings.of_birthdays, meetings.shown_in = "", False, None
+        meetings.method = ""
     for item in block.properties:
-        if item.name == "X-WR-TIMEZONE":
+        if item.name == "METHOD":
+            meetings.method = item.value.strip().upper()
+        elif item.name == "X-WR-TIMEZONE":
             meetings.shown_in = zones.find(item.value)
         elif item.name == "X-WR-CALNAME":
             meetings.of_birthdays = is_of_birthdays(item.value)
@@ -82,7 +89,7 @@ def _calendar(block: Block, meetings: Meetings, zones: Zones) -> Iterator[Findin
 def _waits(block: Block, zones: Zones) -> bool:
     """Say whether an event is of a time zone that may still be explained further down."""
     names = (item.param("TZID") for item in block.properties if item.name == "DTSTART")
-    return any(name and zones.find(name) is None for name in names)
+    return any(name and zones.explained(name) is None for name in names)
 
 
 def _event(block: Block, zones: Zones, meetings: Meetings, tally: Tally) -> Iterator[Finding]:

@@ -50,6 +50,8 @@ def read_rule(text: str) -> Rule | str:
     frequency = parts.get("FREQ", "").strip("\"'\\")
     if frequency in ("HOURLY", "MINUTELY", "SECONDLY"):
         return TOO_OFTEN
+    if parts.get("RSCALE", "GREGORIAN") != "GREGORIAN":
+        return UNREADABLE
     try:
         by = {
             name[2:]: tuple(sorted({int(number) for number in value.split(",")}))
@@ -88,7 +90,7 @@ def expand(
     if after <= first <= before:
         yield first
     clocks = _clocks(rule, first)
-    is_free = not rule.by and not rule.by_day
+    is_free = not rule.by and _has_only_candidates(rule)
     for period in count(0 if rule.count is not None else _skipped(rule, first, after)):
         days = _candidates(rule, first.date(), period)
         budget.left -= 1 + len(days or ())
@@ -107,6 +109,13 @@ def expand(
             return
         if not days and _beyond(rule, first.date(), period, before.date()):
             return
+
+
+def _has_only_candidates(rule: Rule) -> bool:
+    """Say whether the days of `_candidates` are all that the week days of a rule leave."""
+    if rule.frequency == "WEEKLY" or not rule.by_day:
+        return True
+    return rule.frequency != "DAILY" and not any(which for which, _ in rule.by_day)
 
 
 def _skipped(rule: Rule, first: datetime, after: datetime) -> int:

@@ -8,14 +8,14 @@ import re
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, datetime, time, timedelta, tzinfo
 from functools import cache
 from zoneinfo import ZoneInfo
 
 from garden.assets_path import read_text
 from garden.exchange.calendar.blocks import Block
 from garden.exchange.calendar.recurrence import Budget, Rule, expand, read_rule
-from garden.exchange.calendar.values import read_offset, read_when
+from garden.exchange.calendar.values import read_offset, read_when, to_instant
 from garden.exchange.vcard.property import Stated
 
 ZONES_LIMIT = 200
@@ -29,10 +29,14 @@ _LOOK_BACK = timedelta(days=800)
 
 @dataclass(frozen=True, slots=True)
 class _Change:
-    """A change of clocks: its first time, its rule if it comes again, and the offsets round it."""
+    """A change of clocks: its first time, its rule if it comes again, and the offsets round it.
+
+    `last` is the latest time at which the rule may still come, on the clocks before the change.
+    """
 
     first: datetime
     rule: Rule | None
+    last: datetime
     others: tuple[datetime, ...]
     before: timedelta
     after: timedelta
@@ -41,8 +45,9 @@ class _Change:
         """Return the last time of this change up to `wall`, or None."""
         found = [at for at in (self.first, *self.others) if at <= wall]
         if self.rule is not None and self.first <= wall:
-            start = max(self.first, wall - _LOOK_BACK)
-            found.extend(expand(self.rule, self.first, start, wall, Budget(1000)))
+            end = min(wall, self.last)
+            start = max(self.first, end - _LOOK_BACK)
+            found.extend(expand(self.rule, self.first, start, end, Budget(1000)))
         return max(found, default=None)
 
 
@@ -92,10 +97,19 @@ class Zones:
             zone = RuledZone(names[0], changes[:_CHANGES_LIMIT])
             self._own.update({_plain(name): zone for name in names[:3]})
 
-    def find(self, name: str) -> tzinfo | None:
-        """Return the zone that `name` means, or None where nothing tells it."""
+    def explained(self, name: str) -> tzinfo | None:
+        """Return the zone that is called `name` in public or by the calendar so far, or None."""
         plain = _plain(name)
         return public_zone(plain) or self._own.get(plain)
+
+    def find(self, name: str) -> tzinfo | None:
+        """Return the zone that `name` means, or None where nothing tells it."""
+        return self.explained(name) or _with_stroke(_plain(name))
+
+    def guess(self) -> tzinfo | None:
+        """Return the one zone that the calendar brings, for a name that it does not explain."""
+        zones = {id(zone): zone for zone in self._own.values()}
+        return next(iter(zones.values())) if len(zones) == 1 else None
 
 
 def public_zone(name: str) -> tzinfo | None:
@@ -103,7 +117,7 @@ def public_zone(name: str) -> tzinfo | None:
     plain = _plain(name)
     if plain.upper() in ("UTC", "Z", "GMT", "ETC/UTC", "TZONE://MICROSOFT/UTC"):
         return UTC
-    if mapped := _windows().get(plain):
+    if mapped := _windows().get(plain.casefold()):
         return _database(mapped)
     parts = plain.strip("/").split("/")
     for length in (3, 2, 1) if len(parts) > 1 else (1,):
@@ -117,17 +131,25 @@ def public_zone(name: str) -> tzinfo | None:
     return None
 
 
+def _with_stroke(plain: str) -> tzinfo | None:
+    """Return the zone meant by a name like `US-Eastern`: some programs take no stroke in it."""
+    region, dash, place = plain.partition("-")
+    return _database(f"{region}/{place}") if dash and "/" not in plain else None
+
+
 def _plain(name: str) -> str:
     return name.strip().strip("\"'")[:200]
 
 
 @cache
 def _windows() -> dict[str, str]:
+    """Return the zones that the names of Windows mean, by the names in small letters."""
     table = tomllib.loads(read_text("windows_zones.toml"))
-    return {name: str(zone) for name, zone in table.items()}
+    return {name.casefold(): str(zone) for name, zone in table.items()}
 
 
-def _database(name: str) -> tzinfo | None:
+def _database(stated: str) -> tzinfo | None:
+    name = stated.replace(" ", "_")
     if not _NAME.fullmatch(name):
         return None
     try:
@@ -147,18 +169,39 @@ def _read_change(part: list[Stated]) -> _Change | None:
     rule = read_rule(texts["RRULE"]) if "RRULE" in texts else None
     listed = [item.value.split(",") for item in part if item.name == "RDATE"]
     others = [read_when(text.partition("/")[0], None) for texts in listed for text in texts]
+    before = after if before is None else before
+    followed = rule if isinstance(rule, Rule) and _is_of_clocks(rule) else None
     return _Change(
         first=first.wall,
-        rule=_until_dropped(rule) if isinstance(rule, Rule) else None,
+        rule=followed,
+        last=_last(followed.until, before) if followed else datetime.max,
         others=tuple(other.wall for other in others[:_CHANGES_LIMIT] if other),
-        before=after if before is None else before,
+        before=before,
         after=after,
     )
 
 
-def _until_dropped(rule: Rule) -> Rule | None:
-    """Return `rule` if it comes once a year or so and goes on; clocks change no more often."""
-    return rule if rule.frequency in ("YEARLY", "MONTHLY") and rule.count is None else None
+def _is_of_clocks(rule: Rule) -> bool:
+    """Say whether `rule` comes once a year or so and is not counted, as clocks are changed."""
+    return rule.frequency in ("YEARLY", "MONTHLY") and rule.count is None
+
+
+def _last(until: str, before: timedelta) -> datetime:
+    """Return the time on the wall, by the offset `before`, at which a rule ends; else the latest.
+
+    A day that is named includes all of that day.
+    """
+    stated = read_when(until, None)
+    if stated is None:
+        return datetime.max
+    if stated.day_only:
+        return datetime.combine(stated.wall, time.max)
+    if stated.zone is None:
+        return stated.wall
+    try:
+        return to_instant(stated.wall, stated.zone).replace(tzinfo=None) + before
+    except OverflowError:
+        return datetime.max
 
 
 def _offset_of(text: str) -> timedelta | None:

@@ -27,6 +27,9 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 
+_AT = re.compile(r" ?@ ?")
+_BETWEEN = re.compile(r"\([^()]*\)| ?([@.]) ?")
+
 
 @dataclass(slots=True)
 class _Growing:
@@ -41,8 +44,13 @@ class _Growing:
         text = " ".join("".join(self.words).split())
         address = self.address
         if address is None:
+            # Some mailers encode the address with the name.
+            text = _AT.sub("@", " ".join(decode_words(text).split()))
             address = next((word for word in text.split(" ") if "@" in word), "")
             text = text.replace(address, "", 1) if address else ""
+            address = address.rpartition("<")[2].strip('<>"')
+        else:
+            address = _BETWEEN.sub(r"\1", " ".join(address.split()))
         # `<@relay:ada@example.org>` is an old way of naming the relays first.
         address = one_line(address.rpartition(":")[2])
         if not fold_email(address) or len(address) > _ADDRESS_LENGTH:

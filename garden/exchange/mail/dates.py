@@ -13,6 +13,12 @@ LATEST = datetime(2069, 1, 1, tzinfo=UTC)
 """Where nobody says what day it is, a later date than this is absurd."""
 
 _TAIL = re.compile(r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?[a-z]{3}\s+\d.*", re.IGNORECASE)
+_OFFSET = re.compile(
+    r"(\d\d:\d\d(?::\d\d)?)\s*(?:GMT|UTC?)?\s*([+-])(\d\d):?(\d\d)\b", re.IGNORECASE
+)
+_ISO = re.compile(
+    r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?\s*(Z|[+-]\d\d:?\d\d)?", re.ASCII
+)
 _LENGTH = 200
 _AHEAD = timedelta(days=1)
 
@@ -35,9 +41,16 @@ def sent_at(fields: Fields, from_line: bytes, now: datetime | None) -> datetime 
 
 
 def read_date(text: str) -> datetime | None:
-    """Return the instant that a mail date like `Sat, 1 Jan 2022 10:00:00 +0100` names, or None."""
+    """Return the instant that a mail date like `Sat, 1 Jan 2022 10:00:00 +0100` names, or None.
+
+    Programs that do not know how a mail writes its date write `2022-01-01T10:00:00Z`.
+    """
     try:
-        parts = parsedate_tz(text[:_LENGTH])
+        if iso := _ISO.match(text.strip()):
+            at = datetime.fromisoformat(f"{iso[1]}T{iso[2]}{iso[3] or 'Z'}")
+            return at.astimezone(UTC)
+        # Programs in a browser write `10:00:00 GMT+01:00`, with or without a colon.
+        parts = parsedate_tz(_OFFSET.sub(r"\1 \2\3\4", text[:_LENGTH], count=1))
         if parts is None:
             return None
         year, month, day, hour, minute, second = parts[:6]

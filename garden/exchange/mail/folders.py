@@ -17,19 +17,22 @@ Kind = Literal["sent", "drafts", "spam", "chats"]
 
 _NUMBERED = re.compile(r"[-_ ]?\(?\d{1,4}\)?$")
 _LABELS_LENGTH = 4000
+_INNER = re.compile(
+    r"cur|new|tmp|messages|data|\d{1,2}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE
+)
+"""What Maildirs and Apple's mail program call the folders within a folder of letters."""
 
 
-def folder_kinds(folder: str, source: str) -> frozenset[Kind]:
-    """Return the kinds of the folder `folder` (its path) and of the mailbox file `source`.
+def folder_kinds(folder: str, mailbox: str = "") -> frozenset[Kind]:
+    """Return the kinds of the folder `folder` (its path) and of the file `mailbox` of many letters.
 
-    Only the innermost folder counts: what was moved into "Sent/Old" was still sent, but "Sent" may
-    also name a whole archive above others.
+    The file of a single letter is called after its subject, which tells nothing of it. Only the
+    innermost folder counts: what was moved into "Sent/Old" was still sent, but "Sent" may also name
+    a whole archive above others.
     """
     path = PurePath(folder.replace("\\", "/"))
-    parts = [
-        part for part in path.parts if part.casefold() not in ("cur", "new", "tmp", "messages")
-    ]
-    names = [PurePath(source.replace("\\", "/")).name, *parts[-2:]]
+    parts = [part for part in path.parts if not _INNER.fullmatch(part)]
+    names = [PurePath(mailbox.replace("\\", "/")).name, *parts[-2:]]
     return frozenset(kind for name in names for kind in _kinds_of(_spoken(name)))
 
 
@@ -44,7 +47,7 @@ def label_kinds(labels: str) -> frozenset[Kind]:
 def _spoken(name: str) -> Iterable[str]:
     """Yield the names that the file or folder `name` may stand for, in small letters."""
     plain = _from_utf7(name).casefold()
-    stem = plain.removesuffix(".mbox").removesuffix(".mbx").removesuffix(".eml")
+    stem = plain.removesuffix(".mbox").removesuffix(".mbx")
     for candidate in (stem, stem.rpartition(".")[2], stem.rpartition("].")[2]):
         yield candidate.strip()
         yield _NUMBERED.sub("", candidate).strip()

@@ -52,7 +52,7 @@ def read_letter(
         return LeftOut(KINDS[kind])
     senders = read_addresses(fields.first("from")) or read_addresses(fields.first("sender"))
     first = fold_email(senders[0].email) if senders else ""
-    if kind_of_mail := not_a_letter(fields, first, head.invites):
+    if kind_of_mail := not_a_letter(fields, first, head.calendar):
         return LeftOut(kind_of_mail)
     if not senders:
         return Refused(NO_FROM)

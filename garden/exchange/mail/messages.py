@@ -1,8 +1,6 @@
 """Cut a mailbox of any size into its letters: the head of each, never the body.
 
-In an mbox a letter begins at a `From ` line that stands first or after an empty line and is
-followed by a header line; many programs leave such lines unescaped in bodies. A file that does not
-begin so is one letter.
+A file that begins as no mailbox does is one letter.
 """
 
 import re
@@ -11,26 +9,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from garden.exchange.mail.parts import PART_LIMIT, CalendarPart, calendar_part
+from garden.exchange.mail.separators import LINE_LIMIT, begins_letter, mark_of
+
 HEAD_LIMIT = 256 * 1024
 """How much of a letter's head is read, in bytes; the rest of a longer one is passed over."""
 
-PART_LIMIT = 128 * 1024
-"""How far into a body the heads of its parts are looked for, in bytes."""
-
 _CHUNK = 128 * 1024
-_LINE_LIMIT = 2000
 _BEFORE = 5
-_FROM = b"From "
+_START = re.compile(rb"(?:[ \t]*+(?:\r\n|\n|\r))*+")
+_START_LIMIT = 4000
 _EMPTY_LINE = re.compile(rb"\n\r{0,2}\n|\r\r(?!\n)|\A\r?\n")
-_EMPTY_LINE_ENDS = (b"\n\n", b"\n\r\n", b"\n\r\r\n", b"\r\r")
-_TIMED = re.compile(rb"From \S.*?\d\d?:\d\d")
-_FIELD = re.compile(rb">?From |[!-9;-~]{1,76}[ \t]*:")
-_USUAL_FIELD = re.compile(
-    rb"(?:from|to|cc|date|subject|received|return-path|message-id|delivered-to|mime-version"
-    rb"|content-type|status|x-status|x-mozilla-status|x-gm-thrid|sender|reply-to)[ \t]*:",
-    re.IGNORECASE,
-)
-_CALENDAR = re.compile(rb"^content-type:\s{0,3}text/calendar\b", re.IGNORECASE | re.MULTILINE)
 _EMLX_COUNT = re.compile(rb"\d{1,12}[ \t]*\r?\n(?=[!-9;-~]{1,76}:)")
 
 
@@ -38,48 +27,33 @@ _EMLX_COUNT = re.compile(rb"\d{1,12}[ \t]*\r?\n(?=[!-9;-~]{1,76}:)")
 class Head:
     """The head of one letter: the line where it begins, its `From ` line (or empty), its fields.
 
-    `invites` says that a part of the body is of a calendar.
+    `calendar` says what a calendar among the parts of its body is.
     """
 
     line: int
     from_line: bytes
     block: bytes
-    invites: bool
+    calendar: CalendarPart
 
 
 def split_letters(data: BinaryIO) -> Iterator[Head]:
     """Yield the head of each letter in `data`, in memory that no size of `data` makes grow."""
     window = _Window(data)
-    window.fill(_LINE_LIMIT)
+    window.fill(_START_LIMIT)
     start = len(BOM_UTF8) if window.buffer.startswith(BOM_UTF8) else 0
-    start += len(window.buffer[start:]) - len(window.buffer[start:].lstrip(b"\r\n"))
-    window.drop(start)
-    many = window.buffer.startswith(_FROM)
-    if not many and (count := _EMLX_COUNT.match(window.buffer)):
+    # Gmail begins the original of a letter with a line of blanks.
+    empty = _START.match(window.buffer, start)
+    window.drop(empty.end() if empty else start)
+    mark = mark_of(window.buffer)
+    if not mark and (count := _EMLX_COUNT.match(window.buffer)):
         window.drop(count.end())
     found = bool(window.buffer)
     while found:
         line = window.line
-        from_line = window.take_line() if many else b""
+        from_line = window.take_line() if mark else b""
         block = window.take_head()
-        found, invites = window.skip_body() if many else (False, window.peek_parts())
-        yield Head(line, from_line, block, invites)
-
-
-def begins_mailbox(start: bytes) -> bool:
-    """Say whether `start` begins with a `From ` line and the first field of a letter."""
-    return start.startswith(_FROM) and _is_separator(start, 0)
-
-
-def _is_separator(buffer: bytes, at: int) -> bool:
-    """Say whether the `From ` at `at` begins a letter, by its line and the one that follows."""
-    end = buffer.find(b"\n", at, at + _LINE_LIMIT)
-    if end < 0:
-        end = buffer.find(b"\r", at, at + _LINE_LIMIT)
-    if end < 0:
-        return False
-    expected = _FIELD if _TIMED.match(buffer, at, end) else _USUAL_FIELD
-    return expected.match(buffer, end + 1) is not None
+        found, calendar = window.skip_body(mark) if mark else (False, window.peek_parts())
+        yield Head(line, from_line, block, calendar)
 
 
 class _Window:
@@ -106,15 +80,15 @@ class _Window:
 
     def take_line(self) -> bytes:
         """Return the first line, which may be cut, and move behind it."""
-        self.fill(_LINE_LIMIT)
-        line = re.match(rb"[^\r\n]*+(?:\r{0,2}\n|\r)?", self.buffer[:_LINE_LIMIT])
+        self.fill(LINE_LIMIT)
+        line = re.match(rb"[^\r\n]*+(?:\r{0,2}\n|\r)?", self.buffer[:LINE_LIMIT])
         taken = line[0] if line else b""
         self.drop(len(taken))
         return taken.rstrip(b"\r\n")
 
     def take_head(self) -> bytes:
         """Return what stands before the next empty line, and move to that line's start."""
-        size = _LINE_LIMIT
+        size = LINE_LIMIT
         while True:
             more = self.fill(size)
             found = _EMPTY_LINE.search(self.buffer, 0, HEAD_LIMIT)
@@ -126,42 +100,39 @@ class _Window:
         self.drop(end)
         return head
 
-    def peek_parts(self) -> bool:
-        """Say whether the body that begins here has a part of a calendar."""
+    def peek_parts(self) -> CalendarPart:
+        """Return what the calendar in the body that begins here is."""
         self.fill(PART_LIMIT)
-        return _invites(self.buffer, min(PART_LIMIT, len(self.buffer)))
+        return calendar_part(self.buffer, min(PART_LIMIT, len(self.buffer)))
 
-    def skip_body(self) -> tuple[bool, bool]:
-        """Move to the next letter; say whether there is one, and whether this one invites."""
-        read, at, invites = 0, 0, False
+    def skip_body(self, mark: bytes) -> tuple[bool, CalendarPart]:
+        """Move to the next letter, which begins with `mark`.
+
+        Say whether there is one, and what the calendar in the body of this one is.
+        """
+        self.fill(PART_LIMIT)
+        calendar: CalendarPart | None = None
+        at = 0
         while True:
-            found = self.buffer.find(_FROM, at)
-            if found >= 0 and not self._begins_letter(found):
+            found = self.buffer.find(mark, at)
+            if found >= 0 and not self._begins_letter(found, mark):
                 at = found + 1
                 continue
             end = len(self.buffer) if found < 0 else found
-            if not invites and read < PART_LIMIT:
-                invites = _invites(self.buffer, end)
+            if calendar is None:
+                calendar = calendar_part(self.buffer, min(end, PART_LIMIT))
             if found >= 0:
                 self.drop(found)
-                return True, invites
-            kept = min(end, len(_FROM) + _BEFORE)
-            read += end - kept
+                return True, calendar
+            kept = min(end, len(mark) + _BEFORE)
             self.drop(end - kept)
             if not self.fill(kept + 1):
-                return False, invites
+                return False, calendar
             at = min(_BEFORE, kept)
 
-    def _begins_letter(self, at: int) -> bool:
-        """Say whether the `From ` at `at`, within a body, begins the next letter."""
-        if not self.buffer.endswith(_EMPTY_LINE_ENDS, 0, at):
+    def _begins_letter(self, at: int, mark: bytes) -> bool:
+        """Say whether the `mark` at `at`, within a body, begins the next letter."""
+        if at and self.buffer[at - 1] not in b"\r\n":
             return False
-        self.fill(at + 2 * _LINE_LIMIT)
-        return _is_separator(self.buffer, at)
-
-
-def _invites(buffer: bytes, end: int) -> bool:
-    """Say whether the head of a part of a calendar stands in the first `end` bytes."""
-    if buffer.find(b"/calendar", 0, end) < 0 and buffer.find(b"/CALENDAR", 0, end) < 0:
-        return False
-    return _CALENDAR.search(buffer, 0, end) is not None
+        self.fill(at + 3 * LINE_LIMIT)
+        return begins_letter(self.buffer, at, mark)

@@ -12,12 +12,13 @@ from garden.exchange.encoding import EightBit
 from garden.exchange.mail.fields import Fields
 from garden.exchange.mail.folders import folder_kinds, label_kinds
 from garden.exchange.mail.letter import NO_LETTER, LeftOut, Refused, read_letter
-from garden.exchange.mail.messages import begins_mailbox, split_letters
+from garden.exchange.mail.messages import split_letters
 from garden.exchange.mail.owner import Owner
+from garden.exchange.mail.separators import begins_mailbox
 from garden.exchange.records import Finding, Problem, ReadOptions, Where
 from garden.exchange.tally import Tally
 
-_START = re.compile(rb"(?:\xef\xbb\xbf)?[\r\n]*(?:\d{1,12}[ \t]*\r?\n)?")
+_START = re.compile(rb"(?:\xef\xbb\xbf)?(?:[ \t]*+[\r\n])*+(?:\d{1,12}[ \t]*\r?\n)?")
 _LINE = re.compile(rb"([!-9;-~]{1,76})[ \t]*:(.*)|[ \t]+\S|>From ")
 _KNOWN = frozenset(
     b"from to cc date subject received return-path message-id delivered-to mime-version"
@@ -62,12 +63,13 @@ class MailImporter:
         Letters that cannot be read are problems, the first of each kind with their lines.
         """
         letters, tally, owner = EightBit(), Tally(source), Owner()
-        folder = folder_kinds(options.folder, source)
+        folder, mailbox = folder_kinds(options.folder), folder_kinds(options.folder, source)
         any_letter = False
         for head in split_letters(data):
             fields = Fields(head.block, letters)
             labels = fields.all("x-gmail-labels") + fields.all("x-gm-labels")
-            kinds = folder.union(*map(label_kinds, labels))
+            place = mailbox if head.from_line else folder
+            kinds = place.union(*map(label_kinds, labels))
             found = read_letter(head, fields, kinds, Where(source, head.line), options)
             any_letter = any_letter or found != NO_LETTER
             if isinstance(found, LeftOut):
@@ -97,7 +99,7 @@ def _fields_at_start(text: bytes) -> frozenset[bytes]:
         match = _LINE.match(line)
         if match is None:
             odd += 1
-            if odd > _ODD_LIMIT:
+            if odd > _ODD_LIMIT + len(known):
                 return frozenset()
         elif match[1] and (name := match[1].lower()) in _KNOWN:
             known.add(name)

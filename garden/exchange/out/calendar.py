@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
 from garden.exchange.out.person import Day, PersonOut
+from garden.exchange.plain import one_line
 
 if TYPE_CHECKING:
     from icalendar import Event
@@ -17,9 +18,15 @@ if TYPE_CHECKING:
 _BLIND_YEAR = 1972
 """The year of an occasion whose year is unknown: a leap year that every program can show."""
 
+_REMINDED = timedelta(hours=-15)
+"""When an occasion is told, from the midnight at which it begins: at nine in the morning before."""
+
 
 def calendar(people: Iterable[PersonOut], name: str = "Garden") -> bytes:
-    """Return the calendar of `people` as bytes; the same people give the same bytes."""
+    """Return the calendar of `people` as bytes; the same people give the same bytes.
+
+    Who is remembered with a memorial has no days in it, as everywhere in Garden.
+    """
     from icalendar import Calendar
 
     made = Calendar()
@@ -27,8 +34,10 @@ def calendar(people: Iterable[PersonOut], name: str = "Garden") -> bytes:
     made.add("version", "2.0")
     made.add("x-wr-calname", name)
     for person in people:
+        if person.memorial_on is not None:
+            continue
         for kind, summary, day, rule in _entries(person):
-            made.add_component(_event(person, kind, summary, day, rule))
+            made.add_component(_event(person, kind, one_line(summary), day, rule))
     return bytes(made.to_ical())
 
 
@@ -37,10 +46,14 @@ def _event(person: PersonOut, kind: str, summary: str, day: date, rule: str | No
     from icalendar.prop import vRecur
 
     event = Event()
-    event.add("uid", f"{uuid5(NAMESPACE_URL, f'garden:{person.uid}:{kind}')}@garden")
+    event.add(
+        "uid", f"{uuid5(NAMESPACE_URL, f'garden:{person.own_uid or person.uid}:{kind}')}@garden"
+    )
     event.add("dtstamp", _stamp(person, kind))
     event.add("dtstart", day)
-    event.add("dtend", day + timedelta(days=1))
+    # Without an end it is the one day; the last day that there is has no other after it.
+    if day < date.max:
+        event.add("dtend", day + timedelta(days=1))
     event.add("summary", summary)
     event.add("transp", "TRANSPARENT")
     event.add("categories", ["Garden"])
@@ -49,7 +62,7 @@ def _event(person: PersonOut, kind: str, summary: str, day: date, rule: str | No
         alarm = Alarm()
         alarm.add("action", "DISPLAY")
         alarm.add("description", summary)
-        alarm.add("trigger", timedelta(days=-1))
+        alarm.add("trigger", _REMINDED)
         event.add_component(alarm)
     return event
 

@@ -17,6 +17,12 @@ SCRAPS = st.sampled_from(
         *(b"RRULE:FREQ=SECONDLY\r\n", b"RRULE:FREQ=DAILY;INTERVAL=0\r\n", b";BYSETPOS=-1", b"0"),
         *(b"DTSTART:00010101T000000Z\r\n", b"DTSTART:99991231T235959\r\n", b"DURATION:-P9999W\r\n"),
         *(b"TZOFFSETTO:+9999\r\n", b"TZID=Europe", b"X-WR-TIMEZONE:../../etc\r\n", b"COUNT=-1"),
+        *(
+            b"METHOD:COUNTER\r\n",
+            b"RSCALE=CHINESE;",
+            b";UNTIL=00010101T000000Z",
+            b";UNTIL=99991231",
+        ),
         *(b"RDATE;VALUE=PERIOD:20240101T000000Z/P1D\r\n", b"RECURRENCE-ID:20240304\r\n", b"999999"),
     ]
 )

@@ -90,7 +90,20 @@ def test_letters_of_other_widths(encoding: str) -> None:
             ["ATTENDEE:mailto:a@x.org", "ATTENDEE;PARTSTAT=DECLINED:mailto:b@x.org"],
             [("", "a@x.org")],
         ),
+        (
+            ["ATTENDEE:mailto:a@x.org", "ATTENDEE;PARTSTAT=DELEGATED:mailto:b@x.org"],
+            [("", "a@x.org")],
+        ),
+        (
+            ["ATTENDEE:mailto:a@x.org", "ATTENDEE;ROLE=NON-PARTICIPANT:mailto:b@x.org"],
+            [("", "a@x.org")],
+        ),
+        (["ATTENDEE:a@x.org", "ATTENDEE;STATUS=DECLINED:b@x.org"], [("", "a@x.org")]),
         (["ATTENDEE:mailto:a@x.org", "ATTENDEE:mailto:noreply@x.org"], [("", "a@x.org")]),
+        (
+            ["ATTENDEE:mailto:a@x.org", 'ATTENDEE;CN="http://x.org/":invalid:nomail'],
+            [("", "a@x.org")],
+        ),
     ],
 )
 def test_people_as_calendars_name_them(lines: list[str], expected: list[tuple[str, str]]) -> None:
@@ -115,6 +128,22 @@ def test_people_as_calendars_name_them(lines: list[str], expected: list[tuple[st
 )
 def test_what_is_no_meeting_is_counted(lines: list[str], remark: str) -> None:
     assert remarks(read_calendar(calendar("X-WR-CALNAME:me@x.org", event(*lines)))) == [remark]
+
+
+def test_a_calendar_that_cancels_holds_no_meetings() -> None:
+    found = read_calendar(calendar("METHOD:CANCEL", event()))
+    assert remarks(found) == ["Cancelled events: 1 left out."]
+
+
+@pytest.mark.parametrize("method", ["COUNTER", "DECLINECOUNTER", "Refresh"])
+def test_what_is_only_proposed_is_no_meeting_and_moves_none(method: str) -> None:
+    series = event("RRULE:FREQ=DAILY;COUNT=2")
+    proposal = event("RECURRENCE-ID:20240305T090000Z", start="DTSTART:20240306T140000Z")
+    found = read_calendar(
+        calendar("METHOD:REQUEST", series) + calendar(f"METHOD:{method}", proposal)
+    )
+    assert starts(found) == ["2024-03-04T09:00", "2024-03-05T09:00"]
+    assert remarks(found) == ["Proposals and questions about events: 1 left out."]
 
 
 def test_birthdays_are_no_meetings() -> None:
@@ -165,6 +194,9 @@ def test_where_a_meeting_is_held_tells_its_channel(line: str, channel: str) -> N
         ('DTSTART;TZID="W. Europe Standard Time:20240704T090000', "2024-07-04T07:00"),
         ("DTSTART;TZID=/mozilla.org/20050126_1/Europe/Berlin:20240704T090000", "2024-07-04T07:00"),
         ('DTSTART;TZID="UTC+02:00":20240704T090000', "2024-07-04T07:00"),
+        ("DTSTART;TZID=ROMANCE STANDARD TIME:20240704T090000", "2024-07-04T07:00"),
+        ("DTSTART;TZID=US-Eastern:20240704T090000", "2024-07-04T13:00"),
+        ("DTSTART;TZID=America/New York:20240704T090000", "2024-07-04T13:00"),
         ("DTSTART;TZID=Home:20240704T090000", "2024-07-04T06:00"),
         ("DTSTART;VALUE=DATE:20240704", "2024-07-04T16:00"),
     ],
@@ -183,6 +215,64 @@ def test_an_unknown_zone_is_told() -> None:
     found = read_calendar(calendar(event(start="DTSTART;TZID=Mars:20240304T090000")))
     assert starts(found) == ["2024-03-04T09:00"]
     assert "time zone" in remarks(found)[0]
+
+
+def clocks(kind: str, start: str, offsets: tuple[str, str], rule: str) -> str:
+    """Return a part of a VTIMEZONE."""
+    before, after = offsets
+    return (
+        f"BEGIN:{kind}\nDTSTART:{start}\nTZOFFSETFROM:{before}\nTZOFFSETTO:{after}\n"
+        f"RRULE:{rule}\nEND:{kind}\n"
+    )
+
+
+def ruled(*parts: str) -> str:
+    """Return a VTIMEZONE called Ours."""
+    return "BEGIN:VTIMEZONE\nTZID:Ours\n" + "".join(parts) + "END:VTIMEZONE\n"
+
+
+@pytest.mark.parametrize(
+    "until", ["20051030T000000Z", "20051030T020000", "20051030", "20051030T010000Z"]
+)
+def test_clocks_of_old_are_followed_as_long_as_they_were_used(until: str) -> None:
+    summer, winter = ("+0100", "+0200"), ("+0200", "+0100")
+    zone = ruled(
+        clocks("DAYLIGHT", "19810329T020000", summer, "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU"),
+        clocks(
+            "STANDARD",
+            "19810927T030000",
+            winter,
+            f"FREQ=YEARLY;BYMONTH=9;BYDAY=-1SU;UNTIL={until}",
+        ),
+        clocks("STANDARD", "20061029T030000", winter, "FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU"),
+    )
+    for day, hour in (("20051015", 8), ("20241015", 7), ("20241115", 8)):
+        text = calendar(zone, event(start=f"DTSTART;TZID=Ours:{day}T090000"))
+        assert starts(read_calendar(text))[0].endswith(f"T0{hour}:00"), day
+
+
+def test_a_name_that_nothing_explains_is_that_of_the_one_zone_described() -> None:
+    zone = ruled(clocks("STANDARD", "19700101T000000", ("+0300", "+0300"), "FREQ=YEARLY"))
+    other = event(start="DTSTART;TZID=Customized Time Zone:20240304T090000")
+    found = read_calendar(calendar(zone, other))
+    assert starts(found) == ["2024-03-04T06:00"]
+    assert "the one it describes" in remarks(found)[0]
+
+
+def test_what_a_calendar_says_of_a_zone_goes_before_a_name_that_is_nearly_public() -> None:
+    zone = ruled(clocks("STANDARD", "19700101T000000", ("+0300", "+0300"), "FREQ=YEARLY"))
+    late = event(start="DTSTART;TZID=US-Eastern:20240304T090000")
+    for text in (late + zone, zone + late):
+        found = read_calendar(calendar(text.replace("TZID:Ours", "TZID:US-Eastern")))
+        assert starts(found) == ["2024-03-04T06:00"]
+
+
+def test_what_one_calendar_says_does_not_hold_for_the_next() -> None:
+    late = event("UID:a", start="DTSTART;TZID=Mars:20240304T090000")
+    text = calendar("METHOD:REQUEST", late) + calendar("METHOD:CANCEL", event("UID:b"))
+    found = read_calendar(text)
+    assert [meeting.key.split("|")[1] for meeting in meetings(found)] == ["a"]
+    assert "Cancelled events: 1 left out." in remarks(found)
 
 
 def test_whole_days_have_no_time_and_no_length() -> None:

@@ -3,6 +3,7 @@
 import time
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
@@ -84,6 +85,7 @@ def test_beginning_later_gives_the_same_times(text: str, days: int) -> None:
         ("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1;COUNT=3", ["0131", "0228", "0229"]),
         ("FREQ=YEARLY;BYYEARDAY=60;COUNT=3", ["0131", "0301", "0229"]),
         ("FREQ=YEARLY;BYWEEKNO=10;BYDAY=MO;COUNT=2", ["0131", "0304"]),
+        ("RSCALE=GREGORIAN;FREQ=DAILY", ["0131", "0201"]),
         ("FREQ=WEEKLY;COUNT=-1;UNTIL=20190214;BYDAY=TH", ["0131", "0207", "0214"]),
     ],
 )
@@ -105,6 +107,7 @@ def test_what_repeats_too_often_is_read_once(frequency: str) -> None:
         "FREQ=NEVER",
         "FREQ=DAILY;COUNT=x",
         "FREQ=WEEKLY;BYDAY=XX",
+        "RSCALE=HEBREW;FREQ=YEARLY;BYMONTH=5L",
         "FREQ=DAILY;BYHOUR=" + ",".join(map(str, range(24))) + ";BYMINUTE=1,2",
         "FREQ=DAILY;" * 1000,
         "D1 #10",
@@ -165,6 +168,25 @@ def test_times_are_added_and_taken_away_by_hand() -> None:
     )
     days = [start[8:10] for start in starts(read_calendar(text))]
     assert days == ["04", "06", "07", "18"]
+
+
+def test_a_day_added_to_a_series_is_at_its_usual_time() -> None:
+    found = read_calendar(calendar(event("RDATE;VALUE=DATE:20240310,20240312")))
+    assert starts(found) == ["2024-03-04T09:00", "2024-03-10T09:00", "2024-03-12T09:00"]
+
+
+@pytest.mark.parametrize(
+    ("until", "days"), [("20240306T000000Z", 3), ("20240305T235959Z", 2), ("20240306T080000Z", 3)]
+)
+def test_whole_days_go_on_until_the_day_of_an_instant(until: str, days: int) -> None:
+    text = calendar(event(f"RRULE:FREQ=DAILY;UNTIL={until}", start="DTSTART;VALUE=DATE:20240304"))
+    assert len(starts(read_calendar(text))) == days
+
+
+def test_whole_days_end_where_the_reader_is() -> None:
+    rule = "RRULE:FREQ=DAILY;UNTIL=20240306T045959Z"
+    text = calendar(event(rule, start="DTSTART;VALUE=DATE:20240304"))
+    assert len(starts(read_calendar(text, zone=ZoneInfo("America/New_York")))) == 2
 
 
 def test_a_file_of_endless_series_ends() -> None:

@@ -15,6 +15,8 @@ from garden.exchange.records import ContactRecord, Finding, ReadOptions
 from tests.exchange.mail.reading_mail import FIXTURES
 
 SEEDS = [path.read_bytes() for path in sorted(FIXTURES.iterdir())]
+MARK = b"\x01\x01\x01\x01\n"
+SEEDS.append(MARK + (MARK + MARK).join(SEEDS) + MARK)
 SCRAPS = st.sampled_from(
     [
         *(
@@ -33,6 +35,12 @@ SCRAPS = st.sampled_from(
         *(b"(", b")", b"<", b">", b'"', b"\\", b"@", b"=?", b"?=", b"=?utf-16?b?2AA=?=", b"\t"),
         *(b"\n\nFrom a Mon Jan 01 00:00:00 2024\nFrom: a@b\n", b"From - ", b"Date: 1 Jan 99999\n"),
         *(b"Content-Type: multipart/mixed; boundary=x\n\n--x\n", b"To: (((a@b\n", b"12\n"),
+        *(b"Content-Type: multipart/alternative; boundary=x\n\n--x\n", b"\n--x\n", b"\x01" * 4),
+        *(
+            b"\nFrom a@b Mon Jan  1 00:00:00 2024\nFrom: a@b\nTo: c@d\n",
+            b"\x01\x01\x01\x01\nTo: a@b\n",
+        ),
+        *(b"Content-Type: text/calendar\n\n", b"=?utf-7?q?+2AA-?=", b" at ", b" @ "),
     ]
 )
 

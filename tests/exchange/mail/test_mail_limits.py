@@ -55,6 +55,11 @@ def test_a_large_mailbox_is_read_in_little_memory() -> None:
         "To: " + "a@b.org," * 20_000,
         "To: " + "a@" * 50_000,
         "To: " + ":;" * 50_000,
+        "To: <" + " " * 60_000 + "x>",
+        "To: <" + "(a" * 30_000 + ">",
+        "To: =?utf-8?q?" + "_" * 60_000 + "x?=",
+        "From: a at b" + " " * 60_000 + "x",
+        "Date: " + "10:15 " * 10_000,
         "To: " + "=?utf-8?q?" * 20_000,
         "To: " + "=?utf-8?b?/?= " * 10_000,
         "Date: " + "(" * 100_000,
@@ -70,6 +75,25 @@ def test_a_large_mailbox_is_read_in_little_memory() -> None:
 def test_a_hostile_head_takes_no_time(line: str) -> None:
     begin = time.perf_counter()
     read_head(line)
+    assert time.perf_counter() - begin < 2
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "From - \nTo: x\n" + " folded\n" * 100_000,
+        "\nFrom - \n" * 50_000,
+        "x\nFrom " + "a" * 1900 + "\n" * 2,
+        "\x01\x01\x01\x01\n" * 50_000,
+        "Content-Type: multipart/alternative\n" + " ;\n" * 100_000 + "text/calendar",
+        "Content-Type: text/calendar\n" * 10_000,
+    ],
+    ids=lambda body: repr(body[:14]),
+)
+def test_a_hostile_body_takes_no_time(body: str) -> None:
+    begin = time.perf_counter()
+    for mark in ("From a@b.org Mon Mar  4 09:15:00 2024\n", "\x01\x01\x01\x01\n"):
+        read_mail(f"{mark}From: a@b.org\n\n{body * 3}")
     assert time.perf_counter() - begin < 2
 
 

@@ -2,6 +2,7 @@ import pytest
 
 from garden.exchange.mail.reader import MAIL
 from tests.exchange.mail.reading_mail import (
+    DATE,
     FIXTURES,
     contacts,
     owners,
@@ -53,7 +54,9 @@ def test_the_endings_of_lines_do_not_matter(ending: bytes) -> None:
     assert keys == [contact.key for contact in contacts(read_mail(BOX))]
 
 
-@pytest.mark.parametrize("before", [b"\xef\xbb\xbf", b"\n\n", b"\xef\xbb\xbf\r\n"])
+@pytest.mark.parametrize(
+    "before", [b"\xef\xbb\xbf", b"\n\n", b"\xef\xbb\xbf\r\n", b" " * 900 + b"\r\n", b"\t\n \n"]
+)
 def test_what_stands_before_the_first_letter_does_not_matter(before: bytes) -> None:
     assert len(contacts(read_mail(before + BOX))) == 3
     assert MAIL.detect(before + BOX, "x") == 1.0
@@ -70,6 +73,22 @@ def test_a_from_line_in_a_body_is_text_unless_a_head_follows() -> None:
         "\nFrom 10:30 on\nwe dance\n",
     ):
         assert len(contacts(read_mail(letter + text + "\n" + letter))) == 2, text
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r\n"])
+@pytest.mark.parametrize("line", ["From a@b.org Mon Mar  4 09:15:00 2024", "From - ", "From -"])
+def test_some_programs_write_no_empty_line_between_letters(line: str, ending: str) -> None:
+    letter = f"{line}\nFrom: a@b.org\nSubject: tea\nDate: 4 Mar 2024 09:00 +0000\n\ntext\n"
+    assert len(contacts(read_mail((letter * 3).replace("\n", ending)))) == 3
+
+
+def test_a_mailbox_may_have_marks_round_each_letter() -> None:
+    mark = "\x01" * 4 + "\n"
+    letter = f"{mark}{DATE}\nFrom: a@b.org\n\nFrom here on\nNote: text\n{mark}"
+    assert MAIL.detect(letter.encode(), "x") == 1.0
+    found = contacts(read_mail(letter * 3))
+    assert [contact.where.line for contact in found] == [1, 8, 15]
+    assert {contact.people[0].email for contact in found} == {"a@b.org"}
 
 
 def test_mozilla_writes_a_dash_for_the_sender() -> None:
@@ -97,6 +116,20 @@ def test_a_single_letter(name: str) -> None:
         ("", "ada@example.org"),
         ("Grace", "grace@example.net"),
     ]
+
+
+def test_the_original_of_a_letter_as_gmail_gives_it() -> None:
+    data = b" " * 900 + b"\n" + (FIXTURES / "letter.eml").read_bytes()
+    assert MAIL.detect(data, "original.eml") > 0.9
+    assert len(contacts(read_mail(data))) == 1
+
+
+def test_a_head_whose_indentation_was_lost_is_still_one() -> None:
+    head = (
+        "Return-Path: <a@b.org>\nDelivered-To: c@d.org\nReceived: from x.org\nby y.org\n"
+        "with SMTP 4\nid 5 for you\nFrom: a@b.org\n"
+    )
+    assert MAIL.detect((head + DATE + "\n\nhi\n").encode(), "x.eml") > 0.9
 
 
 @pytest.mark.parametrize("data", [b"", b"\n\n", b"Hello\n", b"\x00\xff" * 500, b"12\n", b"From "])

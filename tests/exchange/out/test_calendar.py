@@ -1,13 +1,13 @@
 """A calendar to subscribe to: the same people, the same bytes."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, time
 from typing import Any
 
 import icalendar
 
 from garden.exchange.out.calendar import calendar
-from garden.exchange.out.person import Day
+from garden.exchange.out.person import Day, Owed
 from tests.exchange.out.sample import ADA
 
 
@@ -42,6 +42,40 @@ def test_uids_stay_and_an_unchanged_person_writes_unchanged_bytes() -> None:
     later = calendar([replace(ADA, due=date(2027, 1, 1), last_contact=date(2026, 11, 25))])
     assert [event["uid"] for event in _events(first)] == [event["uid"] for event in _events(later)]
     assert _events(later)[3].decoded("dtstamp") > _events(first)[3].decoded("dtstamp")
+
+
+def test_uids_stay_when_a_card_brings_a_uid_of_its_own() -> None:
+    mine = replace(ADA, uid="of-garden", own_uid="of-garden")
+    carded = replace(ADA, uid="of-the-card", own_uid="of-garden")
+    assert calendar([mine]) == calendar([carded])
+
+
+def test_nobody_is_woken_by_a_reminder() -> None:
+    birthday = _events(calendar([ADA]))[0]
+    (alarm,) = birthday.walk("VALARM")
+    rings = datetime.combine(birthday.decoded("dtstart"), time()) + alarm.decoded("trigger")
+    assert rings == datetime(1972, 12, 9, 9)
+
+
+def test_who_has_a_memorial_has_no_days() -> None:
+    assert _events(calendar([replace(ADA, memorial_on=date(2026, 5, 1))])) == []
+
+
+def test_the_last_day_there_is_can_be_written() -> None:
+    late = replace(ADA, days=(), due=None, promises=(Owed(1, "me", "rest", date.max),))
+    (event,) = _events(calendar([late]))
+    assert event.decoded("dtstart") == date.max
+
+
+def test_what_is_written_is_as_the_standard_wants_it() -> None:
+    name = "Ada\x07 “Łoom”, née; B\\yron \u2028 日本語" + "ö" * 80
+    data = calendar([replace(ADA, name=name)])
+    lines = data.split(b"\r\n")
+    assert data.endswith(b"END:VCALENDAR\r\n")
+    assert max(map(len, lines)) <= 75
+    assert all(line.decode() for line in lines[:-1])
+    assert not any(line.count(mark) for line in lines for mark in (b"\n", b"\r", b"\x07"))
+    assert str(_events(data)[0]["summary"]).startswith("Ada “Łoom”, née; B\\yron 日本語ö")
 
 
 def test_a_day_that_comes_once_has_no_rule() -> None:
