@@ -4,8 +4,8 @@ from datetime import date, datetime
 
 from garden.cli.errors import UsageProblem
 from garden.gardener.garden import Garden
+from garden.gardener.sentences import words_of
 from garden.phrase.days import Ambiguous, DayReading, Direction, read_day
-from garden.phrase.words import load_words
 
 
 def day_gone_by(garden: Garden, text: str, option: str, command: str) -> date:
@@ -51,7 +51,7 @@ def spelled_out(candidates: tuple[date, ...]) -> str:
 
 
 def _read(garden: Garden, text: str, option: str, command: str, direction: Direction) -> DayReading:
-    found = read_day(text, garden.now(), garden.zone, load_words(), direction)
+    found = read_day(text, garden.now(), garden.zone, words_of(garden), direction)
     if found is None:
         raise UsageProblem(
             f"{option}: “{text}” is no day. Try yesterday, friday, 3 nov or 2026-11-03.", command

@@ -11,12 +11,14 @@ from garden.gardener.keys_config import KEYS, Keys, keys_of
 from garden.gardener.places import config_path
 from garden.gardener.settings import (
     CAPACITY,
+    LANGUAGE,
     MEANWHILE,
     MY_INTERESTS,
     PITCH,
     REGION,
     YES_OR_NO,
 )
+from garden.phrase.words import LANGUAGES
 
 Value = str | bool
 LARGEST = 1_000_000
@@ -54,6 +56,7 @@ SETTINGS = (
     Setting("discreet", "true begins with names and notes hidden (D shows them)", False),
     Setting(CAPACITY, "how many people a day holds, 1 to 50", "5", in_garden=True),
     Setting(REGION, "two letters: whose phone numbers need no country code", "", in_garden=True),
+    Setting(LANGUAGE, "of your sentences", LANGUAGES[0], LANGUAGES, in_garden=True),
     Setting(
         MEANWHILE,
         "no: Today never asks whom you met while you were away",

@@ -4,14 +4,20 @@ from collections.abc import Iterator
 
 from garden.gardener.contacts import Contact, Entry, NewPlan, NewPromise
 from garden.gardener.garden import Garden
+from garden.gardener.settings import language
 from garden.phrase.households import bare_name
 from garden.phrase.names import NameIndex
 from garden.phrase.read import read
 from garden.phrase.reading import Household, Name, Reading
-from garden.phrase.words import load_words
+from garden.phrase.words import Words, load_words
 from garden.store.queries.households import household_rows
 from garden.store.queries.labels import tag_names, venue_names
 from garden.store.queries.people import names
+
+
+def words_of(garden: Garden) -> Words:
+    """Return the words of the language in which this garden's sentences are written."""
+    return load_words(language(garden))
 
 
 def names_of(garden: Garden) -> Iterator[Name]:
@@ -23,7 +29,7 @@ def names_of(garden: Garden) -> Iterator[Name]:
 
 def households_of(garden: Garden) -> Iterator[Household]:
     """Yield the households as sentences call them, with those who live."""
-    words = load_words()
+    words = words_of(garden)
     for row in household_rows(garden.store.database):
         yield Household(row.id, row.name, row.living, (bare_name(row.name, words),))
 
@@ -38,9 +44,15 @@ def labels_of(garden: Garden) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tag_names(garden.store.database), venue_names(garden.store.database)
 
 
-def read_sentence(garden: Garden, text: str, index: NameIndex | None = None) -> Reading:
-    """Read a sentence at the present instant, in the user's zone."""
-    return read(text, index or name_index(garden), garden.now(), garden.zone, load_words())
+def read_sentence(
+    garden: Garden, text: str, index: NameIndex | None = None, words: Words | None = None
+) -> Reading:
+    """Read a sentence at the present instant, in the user's zone.
+
+    The `index` and the `words` are those of the garden, for callers who keep them.
+    """
+    names = index or name_index(garden)
+    return read(text, names, garden.now(), garden.zone, words or words_of(garden))
 
 
 def entry_of(reading: Reading) -> Entry:

@@ -5,6 +5,7 @@ import locale
 from garden.engine.due_list import DEFAULT_CAPACITY
 from garden.gardener.errors import Refused
 from garden.gardener.garden import Garden
+from garden.phrase.words import LANGUAGES
 from garden.store.models.journal import Setting
 from garden.store.queries.settings import setting, setting_row
 
@@ -12,6 +13,7 @@ CAPACITY = "capacity"
 REGION = "region"
 PITCH = "pitch"
 MEANWHILE = "meanwhile"
+LANGUAGE = "language"
 YES_OR_NO = (YES, NO) = ("yes", "no")
 
 MY_INTERESTS = "my_interests"
@@ -39,6 +41,12 @@ def phone_region(garden: Garden) -> str | None:
     language = locale.getlocale()[0] or ""
     region = language.partition("_")[2][:2].upper()
     return region if len(region) == 2 and region.isalpha() else None
+
+
+def language(garden: Garden) -> str:
+    """Return the language in which sentences are written: English unless set."""
+    found = setting(garden.store.database, LANGUAGE)
+    return found if found in LANGUAGES else LANGUAGES[0]
 
 
 def pitch(garden: Garden) -> str:
@@ -72,6 +80,9 @@ def set_setting(garden: Garden, name: str, value: str) -> None:
             raise Refused(f"Thirty seconds are at most {LONGEST_PITCH} characters.")
     elif name == MY_INTERESTS:
         value = _interests(value)
+    elif name == LANGUAGE:
+        if value not in LANGUAGES:
+            raise Refused(f"Sentences are read in these languages: {', '.join(LANGUAGES)}.")
     elif name == MEANWHILE:
         if value not in YES_OR_NO:
             raise Refused(f"{MEANWHILE} is yes or no.")

@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from garden.assets_path import read_text
@@ -77,6 +78,9 @@ class Words:
     problems: Mapping[str, str]
 
 
+LANGUAGES = ("en", "de")
+"""The languages that sentences may be in: files in assets/words without their ending."""
+
 # Sections of the file that are nothing but lists of phrases, and go into `Words.lists` by key.
 _LIST_SECTIONS = ("calendar", "clock", "length", "joints", "promises")
 # Shorter words are too near to too many others.
@@ -85,8 +89,9 @@ _LONG_DAY, _LONG_WEEKDAY = 5, 6
 _RESERVED = ("and", "with", "to", "from", "me", "self", "about", "negations", "intents", "by", "on")
 
 
-def load_words(language: str = "en") -> Words:
-    """Return the words of `language`, a file name in assets/words without its ending.
+@cache
+def load_words(language: str = LANGUAGES[0]) -> Words:
+    """Return the words of `language`, one of LANGUAGES, read once.
 
     Raises FileNotFoundError for a language that Garden does not ship.
     """

@@ -10,12 +10,13 @@ from typing import Protocol, TypeVar
 from garden.gardener.contacts import Entry
 from garden.gardener.garden import Garden
 from garden.gardener.person import PersonView, person_view
-from garden.gardener.sentences import households_of, labels_of, names_of
+from garden.gardener.sentences import households_of, labels_of, names_of, words_of
 from garden.gardener.survey import Scope, Survey, survey
 from garden.gardener.today import Today, today_of
 from garden.gardener.views import PlantView
 from garden.phrase.completion import Vocabulary
 from garden.phrase.names import NameIndex
+from garden.phrase.words import Words
 from garden.tui.discreet.veil import Veil
 
 MOST_PEOPLE = 64
@@ -47,6 +48,7 @@ class Outlook:
     skipped: set[int] = field(default_factory=set)
     _names: NameIndex | None = field(default=None)
     _labels: tuple[tuple[str, ...], tuple[str, ...]] | None = field(default=None)
+    _words: Words | None = field(default=None)
     _day: tuple[int, Today] | None = field(default=None)
     _people: dict[int, PersonView] = field(default_factory=dict)
     _people_as_of: int = -1
@@ -58,6 +60,7 @@ class Outlook:
         self.version = self.garden.store.data_version()
         self._names = None
         self._labels = None
+        self._words = None
         self._day = None
         self._people.clear()
 
@@ -113,6 +116,12 @@ class Outlook:
                 map(self.veil.household, households_of(self.garden)),
             )
         return self._names
+
+    def words(self) -> Words:
+        """Return the words of the sentences' language: looked up once until the next change."""
+        if self._words is None:
+            self._words = words_of(self.garden)
+        return self._words
 
     def vocabulary(self) -> Vocabulary:
         """Return what a sentence's words may become: looked up once until the next change."""

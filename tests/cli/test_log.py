@@ -132,3 +132,12 @@ def test_a_plan_is_no_contact(tended: Cli) -> None:
     ran = tended.json("log", "call Ada tomorrow")
     assert ran["interaction"] is None
     assert ran["plans"][0]["on"] == "2026-11-23"
+
+
+def test_sentences_may_be_german(tended: Cli) -> None:
+    assert tended("config", "language", "fr").code == 2
+    tended("config", "language", "de")
+    ran = tended("log", "gestern mit Ada telefoniert")
+    assert (ran.code, ran.out.startswith("call | Ada Lovelace | Sa 21. Nov")) == (0, True)
+    assert tended("promise", "Ada", "die Folien", "--by", "morgen").code == 0
+    assert tended.json("show", "Ada")["promises"][0]["due_on"] == "2026-11-23"

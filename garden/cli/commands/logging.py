@@ -22,12 +22,11 @@ from garden.gardener.asking import gentle_word
 from garden.gardener.contacts import Entry, Logged, log
 from garden.gardener.garden import Garden
 from garden.gardener.listing import people_by_id
-from garden.gardener.sentences import entry_of, name_index
+from garden.gardener.sentences import entry_of, name_index, words_of
 from garden.phrase.chips import chips_of
 from garden.phrase.moment import Today
 from garden.phrase.names import NameIndex
 from garden.phrase.reading import Reading
-from garden.phrase.words import load_words
 
 
 def _log(session: Session, arguments: Arguments) -> int:
@@ -67,7 +66,7 @@ def _mind(session: Session, garden: Garden, entry: Entry) -> None:
 
 def _understood(garden: Garden, read: Reading, index: NameIndex) -> str:
     """Return the reading as it is shown under the app's sentence line."""
-    chips = chips_of(read, index, Today(garden.now(), garden.zone, load_words()))
+    chips = chips_of(read, index, Today(garden.now(), garden.zone, words_of(garden)))
     return " | ".join(text for _, text in chips)
 
 

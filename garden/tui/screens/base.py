@@ -3,7 +3,6 @@
 from garden.gardener.sentences import entry_of, read_sentence
 from garden.phrase.completion import Completions, complete
 from garden.phrase.reading import Reading
-from garden.phrase.words import load_words
 from garden.tui.memory import keep_sentence
 from garden.tui.screens.touch import TouchScreen
 from garden.tui.widgets.bottom_line import BottomLine
@@ -18,11 +17,12 @@ class GardenScreenBase(TouchScreen):
         hidden = self.outlook.veil.drawn
         # Looked up now, so that no key waits for it.
         self.outlook.vocabulary()
+        self.outlook.words()
         line.open(earlier=() if hidden else tuple(self.memory.sentences), complete=self._complete)
         line.show_reading(None)
 
     def _complete(self, text: str, cursor: int) -> Completions | None:
-        return complete(text, cursor, self.outlook.vocabulary(), load_words())
+        return complete(text, cursor, self.outlook.vocabulary(), self.outlook.words())
 
     def on_bottom_line_typed(self, event: BottomLine.Typed) -> None:
         """Show how the sentence is read so far."""
@@ -55,7 +55,7 @@ class GardenScreenBase(TouchScreen):
             self.query_one(BottomLine).say_why(_why_not(reading))
 
     def _read(self, text: str) -> Reading:
-        return read_sentence(self.garden, text, self.outlook.names())
+        return read_sentence(self.garden, text, self.outlook.names(), self.outlook.words())
 
     def _ask(self, text: str, reading: Reading) -> None:
         from garden.tui.screens.ask.screen import AskScreen

@@ -3,6 +3,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from garden.gardener.views import PlanView
+from garden.phrase.words import load_words
 from garden.tui.screens.plant.planning import plan_text, read_plan
 
 SUNDAY = datetime(2026, 11, 22, 10, tzinfo=UTC)
@@ -17,7 +18,7 @@ SUNDAY = datetime(2026, 11, 22, 10, tzinfo=UTC)
     ],
 )
 def test_how_when_and_about_what(text: str, channel: str, on: date, note: str) -> None:
-    read = read_plan(text, SUNDAY, UTC)
+    read = read_plan(text, SUNDAY, UTC, load_words())
     assert (read.channel, read.on, read.note, read.why) == (channel, on, note, "")
 
 
@@ -32,11 +33,11 @@ def test_how_when_and_about_what(text: str, channel: str, on: date, note: str) -
     ],
 )
 def test_what_cannot_be_read_says_why(text: str, why: str) -> None:
-    assert read_plan(text, SUNDAY, UTC).why.startswith(why)
+    assert read_plan(text, SUNDAY, UTC, load_words()).why.startswith(why)
 
 
 @pytest.mark.parametrize("note", ["", "her talk", "at 15:30: the loom"])
 def test_a_plan_reads_back_as_it_is_shown(note: str) -> None:
     plan = PlanView(1, 1, "Ada", "letter", date(2025, 3, 4), note)
-    read = read_plan(plan_text(plan), SUNDAY, UTC)
+    read = read_plan(plan_text(plan), SUNDAY, UTC, load_words())
     assert (read.channel, read.on, read.note) == ("letter", plan.on, note)

@@ -2,6 +2,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from garden.phrase.words import load_words
 from garden.tui.screens.plant.promising import Typed, read_promise
 
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
@@ -20,8 +21,8 @@ NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
     ],
 )
 def test_the_day_behind_the_last_by_is_when_it_is_due(text: str, typed: Typed) -> None:
-    assert read_promise(text, NOW, UTC) == typed
+    assert read_promise(text, NOW, UTC, load_words()) == typed
 
 
 def test_a_day_that_could_be_two_is_not_guessed() -> None:
-    assert read_promise("the slides by 3/4", NOW, UTC).unclear == "3/4"
+    assert read_promise("the slides by 3/4", NOW, UTC, load_words()).unclear == "3/4"

@@ -16,10 +16,10 @@ from garden.engine.weights import CHANNELS, GESTURES, INITIATORS
 from garden.gardener.contacts import Contact, Entry, check_entry
 from garden.gardener.errors import Refused
 from garden.gardener.people import candidates_of
+from garden.gardener.sentences import words_of
 from garden.gardener.words import CHANNEL_WORDS, listed, weekday_day
 from garden.phrase.fold import fold
 from garden.phrase.reading import Choice
-from garden.phrase.words import Words, load_words
 from garden.tui.glyphs import LEFT, RIGHT
 from garden.tui.literal import safe
 from garden.tui.names_typed import NamesTyped, read_names
@@ -65,7 +65,6 @@ class DetailsScreen(ModalScreen[Entry | None]):
         self._stood = draft.texts()
         self._settled: dict[str, int] = dict(draft.settled)
         self._refused: dict[str, str] = {}
-        self._words: Words = load_words()
 
     def compose(self) -> ComposeResult:
         """Lay out the rows."""
@@ -150,7 +149,7 @@ class DetailsScreen(ModalScreen[Entry | None]):
 
     def _when(self) -> When:
         garden = cast(HoldsGarden, self.app).outlook.garden
-        read = read_when(self._text("when"), garden, self._words)
+        read = read_when(self._text("when"), garden, words_of(garden))
         if self._draft.changed and self._text("when") == self._draft.when:
             return When(read.words, self._draft.at, self._draft.day_only)
         return read

@@ -17,6 +17,7 @@ from garden.gardener.edits import Edited
 from garden.gardener.errors import Refused
 from garden.gardener.garden import Garden
 from garden.gardener.rows import InteractionRow, NoteRow
+from garden.gardener.sentences import words_of
 from garden.gardener.survey import plan_view
 from garden.gardener.views import PlanView
 from garden.tui.screens.plant.entries import Entry
@@ -92,7 +93,7 @@ def _noted(desk: Desk, number: int) -> Answer:
 
 def _planned(desk: Desk, number: int) -> Answer:
     def answer(text: str) -> bool:
-        read = read_plan(text, desk.garden.now(), desk.garden.zone)
+        read = read_plan(text, desk.garden.now(), desk.garden.zone, words_of(desk.garden))
         if read.why:
             desk.object_to(read.why)
             return False
@@ -107,7 +108,7 @@ def _edit_promise(desk: Desk, number: int) -> None:
     shown = promise_text(row.what, row.due_on)
 
     def answer(text: str) -> bool:
-        read = read_promise(text, desk.garden.now(), desk.garden.zone)
+        read = read_promise(text, desk.garden.now(), desk.garden.zone, words_of(desk.garden))
         if read.unclear is not None:
             desk.object_to(f"Which day is “{read.unclear}”? Say it like 3 December.")
             return False

@@ -6,7 +6,7 @@ from datetime import date, datetime, tzinfo
 from garden.engine.weights import CHANNELS
 from garden.gardener.views import PlanView
 from garden.phrase.days import Ambiguous, DayReading, read_day
-from garden.phrase.words import load_words
+from garden.phrase.words import Words
 
 BEFORE_NOTE = ": "
 
@@ -27,13 +27,13 @@ def plan_text(plan: PlanView) -> str:
     return f"{head}{BEFORE_NOTE}{plan.note}" if plan.note else head
 
 
-def read_plan(text: str, now: datetime, zone: tzinfo) -> TypedPlan:
+def read_plan(text: str, now: datetime, zone: tzinfo, language: Words) -> TypedPlan:
     """Read a channel, a day to come and, behind a colon, what it is about."""
     head, _, note = text.strip().partition(BEFORE_NOTE)
     channel, _, when = head.strip().partition(" ")
     if channel not in CHANNELS:
         return TypedPlan(why=f"Begin with how: {', '.join(CHANNELS)}.")
-    day = read_day(when.strip().removeprefix("on "), now, zone, load_words(), "future")
+    day = read_day(when.strip().removeprefix("on "), now, zone, language, "future")
     if isinstance(day, Ambiguous):
         return TypedPlan(why=f"Which day is “{day.text}”? Say it like 3 December.")
     if not isinstance(day, DayReading):

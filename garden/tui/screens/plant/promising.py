@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
 from garden.phrase.days import Ambiguous, DayReading, read_day
-from garden.phrase.words import load_words
+from garden.phrase.words import Words
 
 BY = " by "
 
@@ -23,7 +23,7 @@ def promise_text(what: str, due_on: date | None) -> str:
     return what if due_on is None else f"{what}{BY}{due_on.isoformat()}"
 
 
-def read_promise(text: str, now: datetime, zone: tzinfo) -> Typed:
+def read_promise(text: str, now: datetime, zone: tzinfo, language: Words) -> Typed:
     """Read what is owed, and the day behind the last "by" where one stands there.
 
     A "by" without a day behind it belongs to what is owed: "a book by Calvino".
@@ -32,7 +32,7 @@ def read_promise(text: str, now: datetime, zone: tzinfo) -> Typed:
     at = words.lower().rfind(BY)
     if at < 1:
         return Typed(words)
-    day = read_day(words[at + len(BY) :], now, zone, load_words(), "future")
+    day = read_day(words[at + len(BY) :], now, zone, language, "future")
     if isinstance(day, DayReading):
         return Typed(words[:at].strip(), day.day)
     if isinstance(day, Ambiguous):

@@ -10,6 +10,7 @@ from garden.gardener.notes import add_note
 from garden.gardener.percent import whole_percent
 from garden.gardener.promises import promise
 from garden.gardener.rows import InteractionRow
+from garden.gardener.sentences import words_of
 from garden.gardener.words import weekday_day
 from garden.tui.glyphs import DONE, DOWN, RIGHT
 from garden.tui.screens.caring import CaringScreen
@@ -50,7 +51,7 @@ class WritingScreen(CaringScreen):
     def _promised(self, theirs: bool, text: str) -> bool:
         if not text.strip():
             return True
-        read = read_promise(text, self.garden.now(), self.garden.zone)
+        read = read_promise(text, self.garden.now(), self.garden.zone, words_of(self.garden))
         if read.unclear is not None:
             self.object_to(f"Which day is “{read.unclear}”? Say it like 3 December.")
             return False

@@ -12,11 +12,11 @@ from textual.widgets import Input
 from garden.gardener.garden import Garden
 from garden.gardener.review_questions import Answer, answer_words, question_words
 from garden.gardener.review_words import said
+from garden.gardener.sentences import words_of
 from garden.gardener.views import PlantView
 from garden.literal import fit
 from garden.phrase.days import Ambiguous, read_day
 from garden.phrase.names import NameIndex
-from garden.phrase.words import load_words
 from garden.tui.glyphs import HERE
 from garden.tui.literal import safe
 from garden.tui.names_typed import read_names
@@ -120,7 +120,7 @@ def read_answer(text: str, index: NameIndex, garden: Garden, person: int | None)
     name, comma, when = text.partition(",")
     day: date | None = garden.today()
     if comma and when.strip():
-        found = read_day(when.strip(), garden.now(), garden.zone, load_words())
+        found = read_day(when.strip(), garden.now(), garden.zone, words_of(garden))
         if found is None or isinstance(found, Ambiguous):
             return Typed(why=said("deeds", "no_day", day=when.strip()))
         day = found.day

@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from garden.gardener.garden import Garden
+from garden.gardener.sentences import words_of
 from garden.phrase.days import Ambiguous, read_day
-from garden.phrase.words import load_words
 from garden.tui.screens.shed.paths import typed_path
 
 HINT = "Behind it: --since 2024-01-01, --titles (of meetings), --watch (a folder)"
@@ -53,7 +53,7 @@ def read_asked(garden: Garden, text: str) -> Asked:
 
 
 def _day(garden: Garden, text: str) -> date:
-    found = read_day(text, garden.now(), garden.zone, load_words(), "past")
+    found = read_day(text, garden.now(), garden.zone, words_of(garden), "past")
     if found is None or isinstance(found, Ambiguous) or found.day > garden.today():
         raise Unclear(f"--since wants a day gone by, such as 2024-01-01, not “{text}”.")
     return found.day
