@@ -22,7 +22,7 @@ from garden.gardener.garden import Garden
 from garden.gardener.places import state_folder
 from garden.gardener.planting import Ways, plant_new
 from garden.store.opening import open_store
-from garden.store.queries.almanac_people import tended
+from garden.store.queries.almanac_people import tended_rows
 
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
 DAYS = 1500
@@ -66,7 +66,7 @@ def sow(garden: Garden, path: Path, people: int, interactions: int) -> None:
                 venue=chance.choice(VENUES),
             )
             plant_new(garden, change, f"Person {number:05}", ways)
-    ids = [one.id for one in tended(garden.store.database)]
+    ids = [one.id for one in tended_rows(garden.store.database)]
     connection = sqlite3.connect(path)
     with connection:
         connection.executemany(

@@ -18,6 +18,7 @@ from garden.store.models.log import Pause as PauseTable
 from garden.store.models.people import Circle, Person
 from garden.store.models.vitality import VitalityCache
 from garden.store.rows import fetch
+from garden.store.standing import tended
 
 _CHUNK = 400
 
@@ -152,9 +153,7 @@ def _rooted(database: Database, people: list[int]) -> list[Rooted]:
         .left_outer_join(Circle, on=(Person.circle == Circle.id))
         .where(
             Person.id.in_(people),
-            Person.planted_at.is_null(False),
-            Person.memorial_on.is_null(),
-            Person.composted_at.is_null(),
+            tended(),
         )
         .order_by(Person.id)
     )

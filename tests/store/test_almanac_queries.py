@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -18,40 +19,23 @@ from garden.store.queries.almanac_log import (
     log_size,
     tagged_lines,
 )
-from garden.store.queries.almanac_people import circle_lines, goal_lines, journal_stand, tended
-from tests.gardener.gardens import Clock, contact, garden_at, plant, tray
+from garden.store.queries.almanac_people import circle_lines, goal_lines, journal_stand, tended_rows
+from tests.gardener.counting import few_and_many, queries
+from tests.gardener.gardens import contact, tray
 
 
 @pytest.fixture(scope="module")
 def gardens(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Garden]]:
-    """A garden of ten people and one of a thousand."""
-    opened = []
-    with pytest.MonkeyPatch.context() as patch:
-        for size in (10, 1000):
-            folder = tmp_path_factory.mktemp("sized")
-            patch.setenv("XDG_STATE_HOME", str(folder))
-            garden = garden_at(folder / "garden.db", Clock())
-            plant(garden, "Ada Lovelace", "Work")
-            people = tray(garden, folder, size)
-            plant_from_tray(garden, people, Ways())
-            set_goal(garden, "A job", people[: size // 2])
-            contact(garden, people[:30], "event", 3)
-            opened.append(garden)
+    """A garden of ten people and one of a thousand, with a goal and an event."""
+
+    def fill(garden: Garden, folder: Path, size: int) -> None:
+        people = tray(garden, folder, size)
+        plant_from_tray(garden, people, Ways())
+        set_goal(garden, "A job", people[: size // 2])
+        contact(garden, people[:30], "event", 3)
+
+    with few_and_many(tmp_path_factory, fill) as opened:
         yield opened
-    for garden in opened:
-        garden.store.close()
-
-
-def queries(garden: Garden, job: Callable[[Garden], object]) -> int:
-    """Return how many statements `job` issues."""
-    told: list[object] = []
-    hooks = garden.store.database.query_hooks
-    hooks.append(told.append)
-    try:
-        job(garden)
-    finally:
-        hooks.remove(told.append)
-    return len(told)
 
 
 @pytest.mark.parametrize(
@@ -102,7 +86,7 @@ def test_gestures_and_tags_come_with_everybody_in_them(planted: Garden) -> None:
 
 
 def test_the_living_who_are_planted_are_tended(planted: Garden) -> None:
-    rows = tended(planted.store.database)
+    rows = tended_rows(planted.store.database)
     assert [(row.id, row.circle, row.rhythm) for row in rows[:3]] == [
         (1, "Work", 30.0),
         (2, "Work", 30.0),

@@ -16,7 +16,8 @@ from garden.gardener.status import status
 from garden.gardener.survey import survey
 from garden.gardener.thanks import thanks_owed
 from garden.gardener.today import today
-from tests.gardener.gardens import Clock, garden_at, plant, tray
+from tests.gardener.counting import few_and_many, queries
+from tests.gardener.gardens import tray
 
 ASK = Entry(Contact((1,), gestures=("ask",)))
 
@@ -24,30 +25,12 @@ ASK = Entry(Contact((1,), gestures=("ask",)))
 @pytest.fixture(scope="module")
 def gardens(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Garden]]:
     """A garden of ten people and one of a thousand."""
-    opened: list[Garden] = []
-    with pytest.MonkeyPatch.context() as patch:
-        for size in (10, 1000):
-            folder = tmp_path_factory.mktemp("sized")
-            patch.setenv("XDG_STATE_HOME", str(folder))
-            garden = garden_at(folder / "garden.db", Clock())
-            plant(garden, "Ada Lovelace", "Work")
-            plant_from_tray(garden, tray(garden, folder, size), Ways())
-            opened.append(garden)
-    yield opened
-    for garden in opened:
-        garden.store.close()
 
+    def fill(garden: Garden, folder: Path, size: int) -> None:
+        plant_from_tray(garden, tray(garden, folder, size), Ways())
 
-def queries(garden: Garden, job: Callable[[Garden], object]) -> int:
-    """Return how many statements `job` issues."""
-    told: list[object] = []
-    hooks = garden.store.database.query_hooks
-    hooks.append(told.append)
-    try:
-        job(garden)
-    finally:
-        hooks.remove(told.append)
-    return len(told)
+    with few_and_many(tmp_path_factory, fill) as opened:
+        yield opened
 
 
 @pytest.mark.parametrize(

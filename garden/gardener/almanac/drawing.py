@@ -65,7 +65,7 @@ def _draw_up(garden: Garden, wanted: Callable[[], bool]) -> Almanac:
     # A gesture counts for a year, and the first month shown lies a year back.
     since = int(when.ends[0] - YEAR_DAYS * DAY)
     gestures = almanac_log.gesture_lines(database, since, now)
-    people = almanac_people.tended(database)
+    people = almanac_people.tended_rows(database)
     pauses = almanac_people.pause_lines(database)
     reader = Reader(when, pauses, _by_person(gestures), wanted)
     # Closed even when nobody waits any more: a query half read would outlive its connection.

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from peewee import Database
+from peewee import Database, ModelSelect
 
 from garden.store.models.log import Pause, Plan, Promise, Snooze
 from garden.store.models.people import Occasion
@@ -101,7 +101,15 @@ def promise_by_id(database: Database, number: int) -> PromiseRow | None:
 
 def occasions(database: Database, people: Sequence[int] | None = None) -> list[OccasionRow]:
     """Return occasions by month and day."""
-    query = Occasion.select(
+    query = occasion_rows().order_by(Occasion.month, Occasion.day, Occasion.id)
+    if people is not None:
+        query = query.where(among(Occasion.person, people))
+    return [OccasionRow(*row) for row in fetch(database, query)]
+
+
+def occasion_rows() -> "ModelSelect[Occasion]":
+    """Return the query whose rows are those of `OccasionRow`."""
+    return Occasion.select(
         Occasion.id,
         Occasion.person,
         Occasion.kind,
@@ -110,10 +118,7 @@ def occasions(database: Database, people: Sequence[int] | None = None) -> list[O
         Occasion.day,
         Occasion.year,
         Occasion.yearly,
-    ).order_by(Occasion.month, Occasion.day, Occasion.id)
-    if people is not None:
-        query = query.where(among(Occasion.person, people))
-    return [OccasionRow(*row) for row in fetch(database, query)]
+    )
 
 
 def open_plans(database: Database, people: Sequence[int] | None = None) -> list[PlanRow]:

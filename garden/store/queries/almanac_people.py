@@ -10,6 +10,7 @@ from garden.store.models.journal import JournalEntry
 from garden.store.models.log import Pause
 from garden.store.models.people import Circle, Goal, GoalPerson, Person, Venue
 from garden.store.rows import fetch, first
+from garden.store.standing import tended, with_plant
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class GoalLine:
     people: tuple[int, ...]
 
 
-def tended(database: Database) -> list[TendedRow]:
+def tended_rows(database: Database) -> list[TendedRow]:
     """Return the planted people who live, by id."""
     query = (
         Person.select(
@@ -80,11 +81,7 @@ def tended(database: Database) -> list[TendedRow]:
         )
         .join(Circle, JOIN.LEFT_OUTER, on=(Person.circle == Circle.id))
         .join(Venue, JOIN.LEFT_OUTER, on=(Person.venue == Venue.id))
-        .where(
-            Person.planted_at.is_null(False),
-            Person.memorial_on.is_null(),
-            Person.composted_at.is_null(),
-        )
+        .where(tended())
         .order_by(Person.id)
     )
     return [
@@ -115,7 +112,6 @@ def pause_lines(database: Database) -> list[PauseLine]:
 
 def circle_lines(database: Database) -> list[CircleLine]:
     """Return all circles in the order they were made."""
-    planted = (Person.planted_at.is_null(False)) & (Person.composted_at.is_null())
     query = (
         Circle.select(
             Circle.id,
@@ -126,7 +122,7 @@ def circle_lines(database: Database) -> list[CircleLine]:
             Circle.share,
             fn.COUNT(Person.id),
         )
-        .join(Person, JOIN.LEFT_OUTER, on=((Person.circle == Circle.id) & planted))
+        .join(Person, JOIN.LEFT_OUTER, on=((Person.circle == Circle.id) & with_plant()))
         .group_by(Circle.id)
         .order_by(Circle.id)
     )

@@ -14,6 +14,7 @@ from garden.store.models.log import (
 )
 from garden.store.models.people import Note, Person, PersonTag, Tag
 from garden.store.rows import among, fetch
+from garden.store.standing import living
 
 GIFTS = frozenset({"give", "thanks", "celebrate", "introduce", "referral"})
 """Gestures that are no ask."""
@@ -72,7 +73,6 @@ def texts_with_words(database: Database, words: Sequence[str]) -> list[tuple[int
 
 def _places(words: Sequence[str]) -> list[tuple[str, BaseQuery]]:
     link = InteractionPerson
-    alive = (Person.composted_at.is_null(), Person.memorial_on.is_null())
     return [
         (
             "interest",
@@ -80,21 +80,23 @@ def _places(words: Sequence[str]) -> list[tuple[str, BaseQuery]]:
             .join(Tag)
             .switch(PersonTag)
             .join(Person)
-            .where(_any_of(Tag.folded, words), *alive),
+            .where(_any_of(Tag.folded, words), living()),
         ),
         (
             "work",
-            Person.select(Person.id, Person.title).where(_any_of(Person.title, words), *alive),
+            Person.select(Person.id, Person.title).where(_any_of(Person.title, words), living()),
         ),
         (
             "work",
-            Person.select(Person.id, Person.company).where(_any_of(Person.company, words), *alive),
+            Person.select(Person.id, Person.company).where(
+                _any_of(Person.company, words), living()
+            ),
         ),
         (
             "note",
             Note.select(Note.person, Note.text)
             .join(Person)
-            .where(_any_of(Note.text, words), *alive),
+            .where(_any_of(Note.text, words), living()),
         ),
         (
             "talk",
@@ -102,7 +104,7 @@ def _places(words: Sequence[str]) -> list[tuple[str, BaseQuery]]:
             .join(Interaction)
             .switch(link)
             .join(Person)
-            .where(_any_of(Interaction.note, words), *alive),
+            .where(_any_of(Interaction.note, words), living()),
         ),
         (
             "talk",
@@ -110,7 +112,7 @@ def _places(words: Sequence[str]) -> list[tuple[str, BaseQuery]]:
             .join(InteractionTag, on=(InteractionTag.interaction == link.interaction))
             .join(Tag, on=(InteractionTag.tag == Tag.id))
             .join(Person, on=(Person.id == link.person))
-            .where(_any_of(Tag.folded, words), *alive)
+            .where(_any_of(Tag.folded, words), living())
             .distinct(),
         ),
     ]

@@ -8,6 +8,7 @@ from peewee import Database, ModelSelect
 from garden.store.models.log import Interaction, InteractionGesture, InteractionPerson
 from garden.store.models.people import JobChange, Person
 from garden.store.rows import fetch, first, is_id
+from garden.store.standing import tended
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +66,6 @@ def _open_changes() -> "ModelSelect[JobChange]":
             JobChange.company_after,
         )
         .join(Person)
-        .where(
-            JobChange.celebrated_at.is_null(),
-            Person.planted_at.is_null(False),
-            Person.composted_at.is_null(),
-            Person.memorial_on.is_null(),
-        )
+        .where(JobChange.celebrated_at.is_null(), tended())
         .order_by(JobChange.seen_at.desc(), JobChange.id.desc())
     )

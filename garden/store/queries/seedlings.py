@@ -8,6 +8,7 @@ from peewee import Database, ModelSelect, fn
 from garden.store.models.log import Interaction, InteractionPerson
 from garden.store.models.people import Person
 from garden.store.rows import fetch
+from garden.store.standing import living
 
 NEW = ("just-met", "acquaintance")
 """How close somebody may be when planted to be a seedling."""
@@ -62,8 +63,7 @@ def _seedlings(planted_from: datetime, until: datetime, met_from: date) -> "Mode
     return Person.select(Person.id).where(
         Person.planted_at >= planted_from,
         Person.planted_at < until,
-        Person.composted_at.is_null(),
-        Person.memorial_on.is_null(),
+        living(),
         Person.closeness.in_(NEW),
         Person.met_on.is_null() | (Person.met_on >= met_from),
         ~fn.EXISTS(earlier),

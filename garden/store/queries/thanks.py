@@ -11,6 +11,7 @@ from garden.store.fields import instant_of
 from garden.store.models.log import Interaction, InteractionGesture, InteractionPerson
 from garden.store.models.people import Person
 from garden.store.rows import among, fetch
+from garden.store.standing import tended
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +59,7 @@ def thanks_gestures(
             InteractionGesture.interaction == Interaction.id,
             link.interaction == Interaction.id,
             Person.id == link.person,
-            Person.planted_at.is_null(False),
-            Person.composted_at.is_null(),
-            Person.memorial_on.is_null(),
+            tended(),
         )
     )
     if people is not None:

@@ -12,8 +12,9 @@ from peewee import Database, Expression, ModelSelect, fn
 from garden.store.models.log import Pause, Promise
 from garden.store.models.people import Occasion, Person
 from garden.store.models.vitality import VitalityCache
-from garden.store.queries.agenda import OccasionRow
+from garden.store.queries.agenda import OccasionRow, occasion_rows
 from garden.store.rows import among, fetch, scalar
+from garden.store.standing import tended, with_plant
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class SpaceRow:
 
 def count_planted(database: Database) -> int:
     """Return how many plants the garden has, memorials among them."""
-    return int(scalar(database, Person.select(fn.COUNT(Person.id)).where(*_planted())))
+    return int(scalar(database, Person.select(fn.COUNT(Person.id)).where(with_plant())))
 
 
 def count_due(
@@ -65,7 +66,7 @@ def count_promises(database: Database, by: date) -> int:
         Promise.select(fn.COUNT(Promise.id))
         .join(Person)
         .where(
-            *_planted(), Promise.owed_by == "me", Promise.kept_at.is_null(), Promise.due_on <= by
+            with_plant(), Promise.owed_by == "me", Promise.kept_at.is_null(), Promise.due_on <= by
         )
     )
     return int(scalar(database, query))
@@ -73,37 +74,19 @@ def count_promises(database: Database, by: date) -> int:
 
 def occasions_in(database: Database, months: Collection[int]) -> list[OccasionRow]:
     """Return the plants' occasions of these months."""
-    query = (
-        Occasion.select(
-            Occasion.id,
-            Occasion.person,
-            Occasion.kind,
-            Occasion.label,
-            Occasion.month,
-            Occasion.day,
-            Occasion.year,
-            Occasion.yearly,
-        )
-        .join(Person)
-        .where(*_planted(), Occasion.month.in_(list(months)))
-    )
+    query = occasion_rows().join(Person).where(with_plant(), Occasion.month.in_(list(months)))
     return [OccasionRow(*row) for row in fetch(database, query)]
 
 
 def memorial_days(database: Database) -> list[date]:
     """Return the day of each memorial in the garden."""
-    query = Person.select(Person.memorial_on).where(*_planted(), Person.memorial_on.is_null(False))
+    query = Person.select(Person.memorial_on).where(with_plant(), Person.memorial_on.is_null(False))
     return [day for (day,) in fetch(database, query)]
-
-
-def _planted() -> tuple[Expression, ...]:
-    return Person.composted_at.is_null(), Person.planted_at.is_null(False)
 
 
 def _due(now: datetime, before: datetime) -> tuple[Expression, ...]:
     return (
-        *_planted(),
-        Person.memorial_on.is_null(),
+        tended(),
         VitalityCache.due_at < before,
         Person.id.not_in(_resting(now)),
     )
