@@ -6,10 +6,11 @@ exports of one garden are equal byte for byte, and a difference is a difference.
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from io import BytesIO
 from typing import BinaryIO
 
+from garden.exchange.encoding import utf8_lines
 from garden.exchange.json_text import mended
-from garden.exchange.lines import numbered_lines, read_chunks
 
 VERSION = 1
 """The version of the form; a reader refuses what is newer."""
@@ -17,11 +18,20 @@ VERSION = 1
 HEAD: Mapping[str, object] = {"type": "garden", "v": VERSION}
 """The first line of every export."""
 
+_HEAD_SIZE = 1024
+
 Row = dict[str, object]
 
 
 class NotGardenLines(ValueError):
-    """A file that is not in this form; the message is a sentence for the user."""
+    """A file that is not in this form; the message is a sentence for the user.
+
+    `line` is where that shows, None where the whole file is something else.
+    """
+
+    def __init__(self, message: str, line: int | None = None) -> None:
+        super().__init__(message)
+        self.line = line
 
 
 def lines_of(rows: Iterable[tuple[str, Mapping[str, object]]]) -> Iterator[str]:
@@ -33,30 +43,42 @@ def lines_of(rows: Iterable[tuple[str, Mapping[str, object]]]) -> Iterator[str]:
 
 def is_garden_lines(head: bytes) -> bool:
     """Tell by its beginning whether a file is in this form."""
-    first = head.removeprefix(b"\xef\xbb\xbf").lstrip()[:200].partition(b"\n")[0]
+    first = next(utf8_lines(BytesIO(head[:_HEAD_SIZE])), None)
+    return first is not None and _version(first.data) is not None
+
+
+def _version(first: bytes) -> int | None:
+    """Return the version that the first line of a file says, None where it is none of ours."""
     try:
-        found = json.loads(first)
+        found = json.loads(first.decode())
     except (ValueError, RecursionError):
-        return False
-    return isinstance(found, dict) and found.get("type") == "garden" and "v" in found
+        return None
+    if not isinstance(found, dict) or found.get("type") != "garden":
+        return None
+    version = found.get("v")
+    return version if type(version) is int and version >= VERSION else None
 
 
 def read_lines(data: BinaryIO) -> Iterator[tuple[int, str, Row | str]]:
     """Yield (line, type, row) of each row, or (line, "", reason) where a line cannot be one.
 
-    Lines count from 1. Raises NotGardenLines for a file in another form, or of a newer Garden.
+    Lines count from 1. Raises NotGardenLines for a file in another form, or of a newer Garden, or
+    with a second export behind the first, whose rows could be of another garden.
     """
-    lines = numbered_lines(read_chunks(data))
+    lines = utf8_lines(data)
     first = next(lines, None)
-    if first is None or not is_garden_lines(first.data):
+    version = None if first is None else _version(first.data)
+    if version is None:
         raise NotGardenLines("This is not an export of a whole garden.")
-    version = json.loads(first.data.removeprefix(b"\xef\xbb\xbf")).get("v")
     if version != VERSION:
         raise NotGardenLines("This was exported by a newer Garden; please update.")
     for line in lines:
         if not line.data.strip():
             continue
-        yield (line.number, *_read(line.data, line.cut))
+        kind, row = _read(line.data, line.cut)
+        if kind == HEAD["type"]:
+            raise NotGardenLines("Another export begins here; a file holds one.", line.number)
+        yield line.number, kind, row
 
 
 def _read(data: bytes, cut: bool) -> tuple[str, Row | str]:
@@ -68,7 +90,7 @@ def _read(data: bytes, cut: bool) -> tuple[str, Row | str]:
         return "", "This line is not JSON; it may be cut off."
     if not isinstance(found, dict) or not isinstance(found.get("type"), str):
         return "", "This line is no row of a garden."
-    if found.get("v") != VERSION:
+    if found.get("v") is True or found.get("v") != VERSION:
         return "", "This line was written by a newer Garden."
     row = {name: value for name, value in found.items() if name not in ("type", "v")}
     return found["type"], row

@@ -6,6 +6,7 @@ alone, and so is any file that Garden did not write; one whose person is gone is
 
 import hashlib
 import json
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,13 +25,24 @@ class Written:
     left_alone: tuple[str, ...]
 
 
-def write_folder(folder: Path, files: Mapping[str, bytes]) -> Written:
-    """Write `files` by name into `folder`, which is made if need be. Raises OSError."""
+def write_folder(folder: Path, files: Mapping[str, bytes], suffix: str) -> Written:
+    """Write `files` by name into `folder`, which is made if need be. Raises OSError.
+
+    Files that do not end in `suffix` belong to another export into the same folder, and stay.
+    """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    ours = _ours(folder)
+    listed = _listed(folder)
+    kept = {name: digest for name, digest in listed.items() if not name.endswith(suffix)}
+    ours = {name: digest for name, digest in listed.items() if name.endswith(suffix)}
     written: list[str] = []
     left: list[str] = []
-    kept: dict[str, str] = {}
+    # First, as where upper case does not count the new file of somebody may be the old one.
+    for name in ours.keys() - files.keys():
+        there = _digest_of(folder / name)
+        if there == ours[name]:
+            (folder / name).unlink()
+        elif there is not None:
+            left.append(name)
     for name, content in sorted(files.items()):
         wanted = _digest(content)
         there = _digest_of(folder / name)
@@ -42,16 +54,18 @@ def write_folder(folder: Path, files: Mapping[str, bytes]) -> Written:
             kept[name] = wanted
         else:
             left.append(name)
-    for name in ours.keys() - files.keys():
-        if _digest_of(folder / name) == ours[name]:
-            (folder / name).unlink()
-        elif (folder / name).exists():
-            left.append(name)
-    write_whole(folder / LIST, [json.dumps(kept, sort_keys=True, indent=0).encode()])
+    kept |= {name: ours[name] for name in left if name in ours}
+    _write_list(folder / LIST, kept)
     return Written(tuple(written), tuple(sorted(left)))
 
 
-def _ours(folder: Path) -> dict[str, str]:
+def _write_list(place: Path, digests: Mapping[str, str]) -> None:
+    if place.is_symlink():
+        place.unlink()
+    write_whole(place, [json.dumps(digests, sort_keys=True, indent=0).encode()])
+
+
+def _listed(folder: Path) -> dict[str, str]:
     """Return the digests of what was written last, by name; names that leave the folder never."""
     try:
         found = json.loads((folder / LIST).read_bytes())
@@ -67,10 +81,18 @@ def _ours(folder: Path) -> dict[str, str]:
 
 
 def _digest_of(path: Path) -> str | None:
+    """Return the digest of a file, None where there is nothing; empty for what is no file of ours.
+
+    A link is none: what it points at lies elsewhere.
+    """
+    if not os.path.lexists(path):
+        return None
+    if path.is_symlink() or not path.is_file():
+        return ""
     try:
         return _digest(path.read_bytes())
     except OSError:
-        return None
+        return ""
 
 
 def _digest(content: bytes) -> str:

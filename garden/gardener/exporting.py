@@ -1,6 +1,8 @@
 """The garden in the forms of other programs, written to a file, a folder, or handed to a face."""
 
-from collections.abc import Callable, Iterable, Mapping
+import re
+from collections.abc import Callable, Generator, Iterable, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -16,16 +18,25 @@ from garden.gardener.write_whole import write_whole
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A form to export to. `folder`: it is many files, and needs a folder to be named.
+    """A form to export to. `begins`: a pattern of its beginning, by which an older one is known.
 
-    `begins`: how an export in this form begins, by which an older one is known.
+    `suffix`: it is many files, which end so, and needs a folder to be named.
     """
 
     name: str
     title: str
     begins: bytes = b""
-    folder: bool = False
+    suffix: str = ""
 
+    @property
+    def folder(self) -> bool:
+        """Say whether the form is many files."""
+        return bool(self.suffix)
+
+
+# Anybody writes cards; the order of the first lines is Garden's own.
+_CARD = rb"BEGIN:VCARD\r\nVERSION:%s\r\nUID:[^\r]*(?:\r\n [^\r]*)*\r\nREV:[^\r]*\r\nFN:"
+_HEAD_SIZE = 4096
 
 FORMS: Mapping[str, Form] = MappingProxyType(
     {
@@ -33,21 +44,31 @@ FORMS: Mapping[str, Form] = MappingProxyType(
         for form in (
             Form(
                 "jsonl",
-                "everything, one row a line; the only form without loss",
-                b'{"type":"garden"',
+                "everything, one row a line, the only form without loss",
+                rb'{"type":"garden",',
             ),
-            Form("vcard", "vCard 3.0, one file", b"BEGIN:VCARD\r\nVERSION:3.0"),
-            Form("vcard4", "vCard 4.0, one file", b"BEGIN:VCARD\r\nVERSION:4.0"),
+            Form("vcard", "vCard 3.0, one file", _CARD % b"3.0"),
+            Form("vcard4", "vCard 4.0, one file", _CARD % b"4.0"),
             Form(
-                "vdir", "a folder with a vCard 3.0 a person, for khard and vdirsyncer", folder=True
+                "vdir",
+                "a folder with a vCard 3.0 a person, for khard and vdirsyncer",
+                suffix=".vcf",
             ),
-            Form("csv", "a table in Garden's own columns", b"Name,Nickname,Title,"),
-            Form("google-csv", "a table that Google Contacts takes in", b"First Name,Nickname,"),
-            Form("markdown", "a folder with a file a person, for Obsidian or git", folder=True),
+            Form(
+                "csv",
+                "a table in Garden's own columns",
+                b"Name,Nickname,Title,Company,Location,Circle,",
+            ),
+            Form(
+                "google-csv",
+                "a table that Google Contacts takes in",
+                b"First Name,Nickname,Organization Name,",
+            ),
+            Form("markdown", "a folder with a file a person, for Obsidian or git", suffix=".md"),
             Form(
                 "calendar",
                 "occasions, due days and promises, to be subscribed to",
-                b"BEGIN:VCALENDAR",
+                rb"BEGIN:VCALENDAR\r\nVERSION:2\.0\r\nPRODID:-//Garden//",
             ),
         )
     }
@@ -67,7 +88,11 @@ class Exported:
     left_alone: tuple[str, ...] = ()
 
 
-def export_text(garden: Garden, form: str, circle: str | None = None) -> Iterable[bytes]:
+Pieces = Generator[bytes, None, None]
+"""The bytes of an export, piece by piece; to be closed before the garden is."""
+
+
+def export_text(garden: Garden, form: str, circle: str | None = None) -> Pieces:
     """Return the pieces of an export in one file. Raises Refused for a form of many files."""
     return _one_file(garden, _form(form), circle)[0]
 
@@ -84,21 +109,24 @@ def export_to(
     try:
         if known.folder:
             people = people_out(garden, circle, logs=form == "markdown")
-            written = write_folder(target, _files(form, people))
+            written = write_folder(target, _files(form, people), known.suffix)
             return Exported(target, len(people), written.left_alone)
         if target.is_dir():
             raise Refused(f"{target} is a folder; {form} is one file.")
+        if target.exists() and not target.is_file():
+            raise Refused(f"{target} is no file that could be replaced; - is for a pipe.")
         if not force and not _may_replace(known, target):
             raise Refused(f"{target} is no {form} export of Garden's; --force replaces it.")
         pieces, count = _one_file(garden, known, circle)
         counting = _Counting()
-        write_whole(target, counting.counted(pieces))
+        with closing(pieces):
+            write_whole(target, counting.counted(pieces))
     except OSError as error:
         raise Refused(f"{target} cannot be written: {error.strerror or error}.") from error
     return Exported(target, counting.pieces - 1 if count is None else count)
 
 
-def _one_file(garden: Garden, form: Form, circle: str | None) -> tuple[Iterable[bytes], int | None]:
+def _one_file(garden: Garden, form: Form, circle: str | None) -> tuple[Pieces, int | None]:
     """Return the pieces of a form in one file, and how many people they are of.
 
     None: the pieces are rows, and tell themselves how many they are.
@@ -107,20 +135,29 @@ def _one_file(garden: Garden, form: Form, circle: str | None) -> tuple[Iterable[
         raise Refused(f"{form.name} is many files: name a folder to write them to.")
     if form.name != "jsonl":
         people = people_out(garden, circle)
-        return _WRITERS[form.name](people), len(people)
+        return _one_by_one(_WRITERS[form.name](people)), len(people)
     if circle is not None:
         raise Refused("jsonl is the whole garden; leave out the circle.")
-    return (line.encode() for line in whole_lines(garden)), None
+    return _encoded(whole_lines(garden)), None
+
+
+def _one_by_one(pieces: Iterable[bytes]) -> Pieces:
+    yield from pieces
+
+
+def _encoded(lines: Iterable[str]) -> Pieces:
+    for line in lines:
+        yield line.encode()
 
 
 def _may_replace(form: Form, target: Path) -> bool:
     """Say whether `target` is free, empty, or an older export in the same form."""
     try:
         with target.open("rb") as file:
-            head = file.read(len(form.begins))
+            head = file.read(_HEAD_SIZE)
     except FileNotFoundError:
         return True
-    return not head or head == form.begins
+    return not head or re.match(form.begins, head) is not None
 
 
 class _Counting:
@@ -185,7 +222,15 @@ def _files(form: str, people: tuple[PersonOut, ...]) -> dict[str, bytes]:
         from garden.exchange.vcard.file_name import card_file_name
         from garden.exchange.vcard.writer import vcard
 
-        return {card_file_name(person.uid): vcard(person).encode() for person in people}
+        cards: dict[str, bytes] = {}
+        taken: set[str] = set()
+        for person in people:
+            name = card_file_name(person.uid)
+            if name.casefold() in taken:
+                name = card_file_name(person.own_uid)
+            taken.add(name.casefold())
+            cards[name] = vcard(person).encode()
+        return cards
     from garden.exchange.out.markdown import file_names, markdown
 
     names = file_names(people)

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from garden.exchange.out.person import Day, Kept, Owed, PersonOut, Reach, Told
 from garden.gardener.garden import Garden
+from garden.gardener.shares import circle_named
 from garden.gardener.survey import Survey, survey_of
 from garden.gardener.views import PlantView
 from garden.store.folding import fold
@@ -24,8 +25,10 @@ def people_out(
 ) -> tuple[PersonOut, ...]:
     """Return everybody but the composted, or those of one circle, by id; with their logs if asked.
 
-    The seed tray goes out too: people in it have no state, no rhythm and no due day.
+    The seed tray goes out too: people in it have no state, no rhythm and no due day. Raises Refused
+    for a circle that is not there.
     """
+    wanted = None if circle is None else circle_named(garden, circle).folded
     database = garden.store.database
     everybody = plant_rows(database, Scope.ALL)
     rows = {row.id: row for row in everybody if row.composted_at is None}
@@ -34,7 +37,7 @@ def people_out(
     return tuple(
         gathered.person(view, rows[view.id])
         for view in seen.people
-        if view.id in rows and (circle is None or fold(view.circle or "") == fold(circle))
+        if view.id in rows and (wanted is None or fold(view.circle or "") == wanted)
     )
 
 

@@ -47,7 +47,7 @@ def restore_backup(
     check_file(source)
     with TemporaryDirectory(prefix="garden-restore-") as folder:
         copy = Path(folder) / "copy.db"
-        shutil.copyfile(source, copy)
+        _copy(source.resolve(), copy)
         found = open_garden(copy, clock, face)
         try:
             if integrity_problems(found.store.database):
@@ -58,6 +58,14 @@ def restore_backup(
             raise Refused(f"{place} cannot be written: {error.strerror or error}.") from error
         finally:
             found.store.close()
+
+
+def _copy(source: Path, copy: Path) -> None:
+    """Copy a garden with what SQLite has not put into the file yet, as while it is open."""
+    waiting = source.with_name(source.name + "-wal")
+    if waiting.exists():
+        shutil.copyfile(waiting, copy.with_name(copy.name + "-wal"))
+    shutil.copyfile(source, copy)
 
 
 def _replace(place: Path, found: Garden, clock: Callable[[], datetime], face: str) -> Path | None:

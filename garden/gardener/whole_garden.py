@@ -61,6 +61,8 @@ def take_whole(
 ) -> WholeReport:
     """Take in an export as one change; what is there already is left as it is.
 
+    A line that is refused is left out, and so is a contact of which no line says with whom.
+
     Raises OSError where the file cannot be read. A file that is no export is one refused record.
     """
     refused: list[Problem] = []
@@ -75,8 +77,8 @@ def take_whole(
     except _Rehearsed:
         pass
     except NotGardenLines as error:
-        refused.append(Problem(str(path), None, str(error)))
-    return WholeReport(dict(added), dict(unchanged), tuple(refused), dry_run)
+        refused.append(Problem(str(path), error.line, str(error)))
+    return WholeReport(dict(+added), dict(unchanged), tuple(refused), dry_run)
 
 
 def _take(
@@ -103,4 +105,6 @@ def _take(
                 refused.append(Problem(str(path), line, "The rest was not read."))
                 break
     into.finish()
+    if refused:
+        into.take_back_nobodys()
     return into

@@ -9,9 +9,12 @@ from datetime import UTC, datetime
 
 from peewee import BooleanField, Database, Field, ForeignKeyField, TextField
 
+from garden.store.answers_carried import answers_out
 from garden.store.faults import told
 from garden.store.fields import DayField, InstantField
 from garden.store.models.base import Table
+from garden.store.models.people import Person
+from garden.store.models.reviews import Review
 from garden.store.models.shown import Shown
 from garden.store.schema import JOURNALLED
 
@@ -55,6 +58,8 @@ def rows_out(database: Database) -> Iterator[tuple[str, Plain]]:
             natural = natural_field(model) if model in pointed_at else None
             called = names.setdefault(model, {})
             for number, row in _rows(database, model, names):
+                if model is Review:
+                    row["answers"] = answers_out(database, str(row["answers"]), names[Person])
                 if natural is not None:
                     called[number] = str(row[natural.name])
                 yield model._meta.table_name, row

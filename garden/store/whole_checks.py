@@ -1,9 +1,9 @@
 """What a value must be to become part of a row: a file from elsewhere may say anything."""
 
+import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
-from math import isfinite
 from types import MappingProxyType
 
 from peewee import BooleanField, Field, FloatField, ForeignKeyField, IntegerField
@@ -72,13 +72,44 @@ def checked(table: str, field: Field, value: object) -> object:
 
 def check_row(table: str, values: Mapping[str, object]) -> None:
     """Raise ValueError where values that are possible each are impossible together."""
-    if table == "occasion":
-        try:
-            date(
-                int(str(values["year"] or 2000)), int(str(values["month"])), int(str(values["day"]))
-            )
-        except ValueError:
-            raise ValueError("there is no such day of the year") from None
+    check = _TOGETHER.get(table)
+    if check is not None:
+        check(values)
+
+
+def _occasion(values: Mapping[str, object]) -> None:
+    try:
+        date(int(str(values["year"] or 2000)), int(str(values["month"])), int(str(values["day"])))
+    except ValueError:
+        raise ValueError("there is no such day of the year") from None
+
+
+def _person(values: Mapping[str, object]) -> None:
+    if values["planted_at"] is not None and values["anchor_at"] is None:
+        raise ValueError("somebody planted has an anchor")
+
+
+def _pause(values: Mapping[str, object]) -> None:
+    until = values["until_at"]
+    if until is not None and int(str(until)) < int(str(values["from_at"])):
+        raise ValueError("a pause ends after it begins")
+
+
+def _card_extra(values: Mapping[str, object]) -> None:
+    try:
+        found = json.loads(str(values["params"]) or "[]")
+    except (ValueError, RecursionError):
+        found = None
+    if not isinstance(found, list) or not all(
+        isinstance(pair, list) and len(pair) == 2 and all(isinstance(one, str) for one in pair)
+        for pair in found
+    ):
+        raise ValueError("params are pairs of texts")
+
+
+_TOGETHER: Mapping[str, Callable[[Mapping[str, object]], None]] = MappingProxyType(
+    {"occasion": _occasion, "person": _person, "pause": _pause, "card_extra": _card_extra}
+)
 
 
 def _typed(field: Field, value: object) -> object:
@@ -115,7 +146,7 @@ def _number(field: Field, value: object) -> int | float:
     whole = isinstance(field, IntegerField)
     if isinstance(value, bool) or not isinstance(value, int if whole else int | float):
         raise ValueError(f"{field.name} is a {'whole ' if whole else ''}number")
-    if not (isfinite(value) and abs(value) < _LARGEST):
+    if not abs(value) < _LARGEST:
         raise ValueError(f"{field.name} is too large")
     return value
 

@@ -6,15 +6,18 @@ from dataclasses import dataclass, field
 
 from peewee import Database, Field, ForeignKeyField
 
+from garden.store.answers_carried import answers_in
 from garden.store.change import Change
 from garden.store.models.base import Table
 from garden.store.models.log import Interaction, Pause, Snooze
 from garden.store.models.people import NotSame, Occasion, Person, SourceKey
+from garden.store.models.reviews import Review
 from garden.store.models.shown import Shown
 from garden.store.rows import fetch
 from garden.store.source_kinds import FORMER_UID
 from garden.store.whole import CARRIED, natural_field, referred
 from garden.store.whole_checks import check_row, checked
+from garden.store.whole_nobodys import take_back_nobodys
 
 BY_TABLE: Mapping[str, type[Table]] = {model._meta.table_name: model for model in CARRIED}
 
@@ -68,6 +71,9 @@ class WholeIn:
             self.finish()
             self._held_model = model
         values = {one.name: self._placed(one, texts[one.name]) for one in _fields(model)}
+        if model is Review:
+            people = self._places_of(Person)
+            values["answers"] = answers_in(self._database, str(values["answers"]), people)
         if _nobody_has_twice(model, values) and texts["person"] in self._former:
             self.taken.unchanged[table] += 1
         else:
@@ -88,6 +94,13 @@ class WholeIn:
             places = self._places_of(model)
             for number, values in zip(numbers, held, strict=True):
                 places[str(values[natural.name])] = number
+
+    def take_back_nobodys(self) -> None:
+        """Take back interactions of which no line says with whom; after `finish`."""
+        self._places_of(Interaction)
+        back = take_back_nobodys(self._database, self._change, self._old_interactions)
+        for table, count in back:
+            self.taken.added[table] -= count
 
     def _settle(self, model: type[Table], values: Values) -> None:
         settled = False

@@ -43,3 +43,17 @@ def test_a_whole_garden_comes_in_again_as_it_was(tended: Cli) -> None:
     ran = tended("--garden", str(other), "import", str(target))
     assert "3 people brought in as they were" in ran.out
     assert "seed tray" not in ran.out
+
+
+def test_help_says_what_each_form_is(tended: Cli) -> None:
+    lines = tended("export", "--help").out.splitlines()
+    assert "  csv         a table in Garden's own columns" in lines
+    assert all(len(line) <= 80 for line in lines)
+
+
+def test_a_circle_nobody_is_in_is_not_an_empty_file(tended: Cli) -> None:
+    target = tended.folder / "out.csv"
+    ran = tended("export", "--to", "csv", "--circle", "Wrok", str(target))
+    assert ran.code == 1
+    assert "no circle called" in ran.err
+    assert not target.exists()

@@ -41,6 +41,13 @@ def test_a_garden_that_is_open_elsewhere_sees_it_and_goes_on(
     assert examine(planted).well
 
 
+def test_a_garden_in_use_is_a_copy_with_its_latest_changes(planted: Garden, tmp_path: Path) -> None:
+    place = tmp_path / "second" / "garden.db"
+    place.parent.mkdir()
+    plant(planted, "Emmy Noether")
+    assert restore_backup(place, planted.store.path, Clock()).people == 7
+
+
 def test_where_there_is_no_garden_one_is_made(planted: Garden, tmp_path: Path) -> None:
     copy = backup(planted, tmp_path / "copy.db")
     place = tmp_path / "new" / "garden.db"

@@ -152,6 +152,94 @@ def test_a_line_that_is_no_row_is_refused_with_its_number_and_the_reason(
     assert report.added == {"tag": 1}
 
 
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        (f'"type":"source_file","path":"x","size":{10**400}', "Size is too large."),
+        (f'"type":"circle","name":"x","folded":"x","rhythm_days":{10**400}', "too large."),
+        (
+            '"type":"person","uid":"x","name":"X","folded":"x","added_at":"2026-01-01T00:00:00Z",'
+            '"planted_at":"2026-01-01T00:00:00Z"',
+            "Somebody planted has an anchor.",
+        ),
+        (
+            '"type":"pause","from_at":"2026-02-01T00:00:00Z","until_at":"2026-01-01T00:00:00Z"',
+            "A pause ends after it begins.",
+        ),
+        ('"type":"occasion","person":"ada","kind":"birthday","month":2,"day":30', "no such day"),
+        ('"type":"card_extra","person":"ada","name":"X","params":"[1]","value":"x"', "pairs"),
+        ('"type":"card_extra","person":"ada","name":"X","params":"{{{","value":"x"', "pairs"),
+    ],
+)
+def test_what_cannot_be_true_is_refused(
+    garden: Garden, tmp_path: Path, line: str, why: str
+) -> None:
+    ada = '{"type":"person","v":1,"uid":"ada","name":"Ada","folded":"ada","added_at":'
+    ada += '"2026-01-01T00:00:00Z"}'
+    report = _take(garden, tmp_path, f'{{"type":"garden","v":1}}\n{ada}\n{{"v":1,{line}}}\n')
+    (refused,) = report.refused
+    assert refused.line == 3
+    assert why in refused.why
+    assert examine(garden).well
+
+
+def test_no_contact_comes_in_without_its_people(planted: Garden, tmp_path: Path) -> None:
+    lines = "".join(whole_lines(planted)).splitlines()
+    kept = [line for line in lines if '"name":"Ada Lovelace"' not in line]
+    other = garden_at(tmp_path / "other.db", Clock())
+    report = _take(other, tmp_path, "\n".join([*kept, '{"cut']) + "\n")
+    assert report.refused
+    there = dump(other)
+    assert {row[0] for row in there["interaction"]} == {
+        row[1] for row in there["interaction_person"]
+    }
+    assert report.added["interaction"] == len(there["interaction"])
+    undo(other)
+    assert not dump(other)["person"]
+    other.store.close()
+
+
+def test_two_exports_in_one_file_are_refused_with_nothing_done(
+    planted: Garden, tmp_path: Path
+) -> None:
+    text = "".join(whole_lines(planted))
+    other = garden_at(tmp_path / "other.db", Clock())
+    (refused,) = _take(other, tmp_path, text + text).refused
+    assert refused.line == text.count("\n") + 1
+    assert not dump(other)["person"]
+    other.store.close()
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le"])
+def test_an_export_may_have_come_through_a_shell_that_writes_another_encoding(
+    planted: Garden, tmp_path: Path, encoding: str
+) -> None:
+    text = "".join(whole_lines(planted))
+    path = tmp_path / "in.jsonl"
+    path.write_bytes(text.replace("\n", "\r\n").encode(encoding))
+    other = garden_at(tmp_path / "other.db", Clock())
+    assert is_whole_garden(path)
+    assert not take_whole(other, path).refused
+    assert "".join(whole_lines(other)) == text
+    other.store.close()
+
+
+@pytest.mark.parametrize("version", ["true", "1.0", "[]", "0", '"1"', "null"])
+def test_a_version_is_a_whole_number(garden: Garden, tmp_path: Path, version: str) -> None:
+    report = _take(garden, tmp_path, f'{{"type":"garden","v":{version}}}\n')
+    assert [one.why for one in report.refused] == ["This is not an export of a whole garden."]
+
+
+def test_hostile_text_goes_out_and_comes_in_as_it_is(planted: Garden, tmp_path: Path) -> None:
+    for text in ("a\x00b\x1b[31m", "\u2028\u2029\x85", "שלום \u202e", "👩‍👩‍👧", "\\x1F \\ud800"):
+        add_note(planted, 1, f"_{text}_")
+    text = "".join(whole_lines(planted))
+    other = garden_at(tmp_path / "other.db", Clock())
+    assert not _take(other, tmp_path, text).refused
+    assert "".join(whole_lines(other)) == text
+    other.store.close()
+
+
 def test_another_file_is_told_from_an_export(garden: Garden, tmp_path: Path) -> None:
     report = _take(garden, tmp_path, "BEGIN:VCARD\n")
     assert [one.why for one in report.refused] == ["This is not an export of a whole garden."]

@@ -1,6 +1,7 @@
 """export: the garden in the forms of other programs, and whole."""
 
 from argparse import ArgumentParser
+from contextlib import closing
 from pathlib import Path
 
 from garden.cli.command import Arguments, Command, Words
@@ -24,8 +25,8 @@ def _export(session: Session, arguments: Arguments) -> int:
     if not files or files[0] == "-":
         if session.chosen.json:
             raise UsageProblem("--json tells of a file that was written: name one.", "export")
-        with reading(session) as garden:
-            session.output.document(export_text(garden, form, circle))
+        with reading(session) as garden, closing(export_text(garden, form, circle)) as pieces:
+            session.output.document(pieces)
         return DONE
     target = Path(files[0]).expanduser()
     with reading(session) as garden:
@@ -46,6 +47,9 @@ def _export(session: Session, arguments: Arguments) -> int:
 
 def _options(parser: ArgumentParser) -> None:
     parser.add_argument("--to", metavar="FORM", help=f"one of {', '.join(FORMS)}")
+    parser.add_argument_group(
+        "forms", "\n".join(f"{form.name:<11} {form.title}" for form in FORMS.values())
+    )
     parser.add_argument("--circle", metavar="CIRCLE", help="only the people of a circle")
     parser.add_argument(
         "--force", action="store_true", help="replace a file that is no such export"

@@ -11,9 +11,13 @@ SUFFIX = ".md"
 MOST_OF_NAME = 80
 """Characters of a name that become a file's name."""
 
-_MARKS = re.compile(r"([\\`*_\[\]<>#|~@$^=])")
-_BEGINS = re.compile(r"^(\s*)([-+]|\d+(?=[.)]))")
-_RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE)
+_MARKS = re.compile(r"([\\`*_\[\]<>#|~@$^=]|%(?=%)|(?<=%)%|&(?=#?\w+;))")
+_BEGINS = re.compile(r"^(?:(?=[-+])|(\d+)(?=[.)]))")
+_NO_TAG = re.compile(r"[\s!-,.:-@\[-^`{-~]+")
+_NO_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_RESERVED = re.compile(
+    r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?:\..*)?", re.IGNORECASE
+)
 
 
 def file_names(people: Iterable[PersonOut]) -> list[str]:
@@ -33,10 +37,10 @@ def file_names(people: Iterable[PersonOut]) -> list[str]:
 
 def markdown(person: PersonOut) -> str:
     """Return the whole file of a person."""
-    lines = ["---", *_front(person), "---", "", f"# {literal(person.name)}"]
+    lines = ["---", *_front(person), "---", "", f"# {_one_line(person.name)}"]
     about = ", ".join(text for text in (person.title, person.company, person.location) if text)
     if about:
-        lines += ["", literal(about)]
+        lines += ["", _paragraph(about)]
     if person.promises:
         lines += ["", "## Promises", ""]
         for one in person.promises:
@@ -86,7 +90,8 @@ def _front(person: PersonOut) -> Iterator[str]:
         yield f"birthday: {_quoted(_day(person.birthday))}"
     for key, kind in (("emails", "email"), ("phones", "phone"), ("links", "url")):
         yield from _list(key, [one.value for one in person.reach(kind)])
-    yield from _list("tags", [re.sub(r"\s+", "-", tag.strip()) for tag in person.tags])
+    tags = (_NO_TAG.sub("-", tag.strip()).strip("-") for tag in person.tags)
+    yield from _list("tags", [tag for tag in dict.fromkeys(tags) if tag])
 
 
 def _list(key: str, values: list[str]) -> Iterator[str]:
@@ -110,7 +115,8 @@ def _day(one: Day) -> str:
 
 
 def _paragraph(line: str) -> str:
-    return _BEGINS.sub(r"\1\\\2", literal(line))
+    """Return a line that begins no list, no rule and no code."""
+    return _BEGINS.sub(r"\1\\", _one_line(line))
 
 
 def _one_line(text: str) -> str:
@@ -118,7 +124,9 @@ def _one_line(text: str) -> str:
 
 
 def _quoted(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+    """Return a text of JSON, without the signs that JSON may hold and YAML may not."""
+    written = json.dumps(text, ensure_ascii=False)
+    return _NO_YAML.sub(lambda found: f"\\u{ord(found[0]):04x}", written)
 
 
 def _stem(name: str) -> str:

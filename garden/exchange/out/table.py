@@ -1,8 +1,7 @@
 """Write people as CSV, in Garden's own columns or in those that Google Contacts takes in.
 
-A spreadsheet runs a cell that begins with = + - @ or a tab: such a cell gets a ' before it, but for
-a phone number in international form and a day without its year, which every address book must read
-as they are and which can only become another number.
+No cell is one that a spreadsheet runs. A tag or an address stands among others of its kind in one
+cell; what Garden knows and neither table has a column for stays at home.
 """
 
 import csv
@@ -10,21 +9,14 @@ import io
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from garden.exchange.harmless import harmless
 from garden.exchange.out.person import Day, PersonOut
-from garden.exchange.people_table.rows import GARDEN_UID
+from garden.exchange.people_table.rows import GARDEN_CIRCLE, GARDEN_UID
 
 JOINED = " ::: "
 """What stands between several values of one cell, as Google writes them."""
 
-_RUNS = ("=", "+", "-", "@", "\t", "\r", "\n")
-_SAFE = re.compile(r"\+[0-9]{5,15}|--[0-9]{2}-[0-9]{2}")
-
-
-def harmless(cell: str) -> str:
-    """Return a cell that no spreadsheet runs."""
-    if cell.startswith(_RUNS) and not _SAFE.fullmatch(cell):
-        return f"'{cell}"
-    return cell
+_NO_DIGITS = re.compile(r"[-./]+")
 
 
 def garden_csv(people: Iterable[PersonOut]) -> Iterator[str]:
@@ -50,7 +42,7 @@ def google_csv(people: Iterable[PersonOut]) -> Iterator[str]:
             *("Address 1 - Label", "Address 1 - Formatted"),
             *_numbered("Website", urls),
             *_numbered("Event", events),
-            *("Custom Field 1 - Label", "Custom Field 1 - Value"),
+            *_numbered("Custom Field", 2),
         ]
     )
     for person in everybody:
@@ -62,13 +54,14 @@ def google_csv(people: Iterable[PersonOut]) -> Iterator[str]:
                 person.title,
                 _day(person.birthday),
                 "\n\n".join(person.notes),
-                JOINED.join(("* myContacts", *([person.circle] if person.circle else ()))),
+                JOINED.join(_labels(person)),
                 *_pairs(_emails(person), emails),
                 *_pairs(_phones(person), phones),
                 *("", person.location),
                 *_pairs(_urls(person), urls),
                 *_pairs(_events(person), events),
                 *(GARDEN_UID, person.uid),
+                *((GARDEN_CIRCLE, person.circle) if person.circle else ("", "")),
             ]
         )
 
@@ -78,7 +71,17 @@ def _emails(person: PersonOut) -> list[tuple[str, str]]:
 
 
 def _phones(person: PersonOut) -> list[tuple[str, str]]:
-    return [(one.label, one.value) for one in person.reach("phone")]
+    """Return the phones; strokes in an international number would be taken for a sum."""
+    return [
+        (one.label, _NO_DIGITS.sub(" ", one.value) if one.value.startswith("+") else one.value)
+        for one in person.reach("phone")
+    ]
+
+
+def _labels(person: PersonOut) -> Iterator[str]:
+    """Yield the groups that Google puts somebody into: its own, the circle, and the tags."""
+    yield "* myContacts"
+    yield from dict.fromkeys(text for text in (person.circle, *person.tags) if text)
 
 
 def _urls(person: PersonOut) -> list[tuple[str, str]]:
@@ -128,7 +131,7 @@ _OWN: tuple[tuple[str, Callable[[PersonOut], str]], ...] = (
     ("Location", lambda person: person.location),
     ("Circle", lambda person: person.circle),
     ("Household", lambda person: person.household),
-    ("State", lambda person: person.state),
+    ("Plant state", lambda person: person.state),
     ("Rhythm days", lambda p: "" if p.rhythm_days is None else f"{p.rhythm_days:g}"),
     ("Last contact", lambda person: _iso(person.last_contact)),
     ("Due", lambda person: _iso(person.due)),

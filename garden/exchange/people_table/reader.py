@@ -32,6 +32,8 @@ LOOKED_AT = 5000
 """How many rows are looked at to tell the order of day and month."""
 
 _LONG_ROW = 2_000
+"""Lines that the notes about one person may take."""
+
 _ALL_NAMES = NAMES | {"middle", "prefix", "suffix", "nickname"}
 _TIES = frozenset({*REACHES, "company", "title", "birthday", "address", "nickname"})
 # German columns have a colon between words: "E-Mail 2: Adresse".
