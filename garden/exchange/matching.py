@@ -18,6 +18,8 @@ so an unchanged record always ends on A, and importing a file again adds nothing
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from heapq import nsmallest
+from itertools import chain
 from typing import Literal
 
 from rapidfuzz import fuzz, process
@@ -36,6 +38,9 @@ from garden.exchange.records import PartialDay, PersonRecord
 SIMILAR = 90.0
 """Names from this likeness on, of 100, are worth a question."""
 
+MOST_NAMESAKES = 200
+"""How many people of one name are compared by what else is known of them."""
+
 Key = tuple[str, str]
 
 
@@ -50,6 +55,7 @@ class Known:
     source_keys: tuple[Key, ...] = ()
     company: str = ""
     birthday: PartialDay | None = None
+    former_names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +108,9 @@ class Matcher:
             if person.may_be(facts.matched_name, by_email):
                 return self._verdict("same", person_id, "B", f"same {what}", record)
             doubts.append((person_id, "B", f"same {what}, another name"))
-        doubts.extend(self._by_full_name(facts))
-        doubts.extend(self._by_similar_name(facts))
-        if doubts:
-            person_id, step, why = doubts[0]
+        others = chain(doubts, self._by_full_name(facts), self._by_similar_name(facts))
+        if (doubt := next(others, None)) is not None:
+            person_id, step, why = doubt
             return self._verdict("doubtful", person_id, step, why, record)
         return self._verdict("new", None, "", "nobody like this yet", record)
 
@@ -125,14 +130,18 @@ class Matcher:
     def _enter(self, person_id: int, known: Known, handles: Iterable[str]) -> None:
         person = self._people.setdefault(person_id, _Person())
         person.handles.update(handles)
-        name = name_beside(known.name, person.handles)
-        if name and name not in person.names:
-            person.names.append(name)
+        for called in (known.name, *known.former_names):
+            self._enter_name(person_id, person, called)
         person.companies.add(fold_name(known.company))
         if known.birthday:
             person.birthdays.append(known.birthday)
         for handle in handles:
             self._by_handle.setdefault(handle, set()).add(person_id)
+
+    def _enter_name(self, person_id: int, person: "_Person", called: str) -> None:
+        name = name_beside(called, person.handles)
+        if name and name not in person.names:
+            person.names.append(name)
         if name:
             folded = fold_name(name)
             self._by_name.setdefault(formal_words(name), set()).add(person_id)
@@ -178,7 +187,8 @@ class Matcher:
         if not facts.matched_name:
             return
         names = (fold_name(facts.matched_name), formal_words(facts.matched_name))
-        for person_id in sorted(set().union(*(self._by_name.get(name, set()) for name in names))):
+        bearers = set().union(*(self._by_name.get(name, ()) for name in names))
+        for person_id in nsmallest(MOST_NAMESAKES, bearers):
             person = self._people[person_id]
             if facts.company and facts.company in person.companies:
                 yield person_id, "C", "same name and company"

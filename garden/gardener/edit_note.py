@@ -1,10 +1,14 @@
 """Changing a note about a person afterwards, and removing it."""
 
-from garden.gardener.edits import CHANGED, REMOVED, Edited, name_of
+from garden.gardener.by_hand import no_note
+from garden.gardener.edits import CHANGED, REMOVED, Edited, name_of, not_again
 from garden.gardener.errors import Refused
 from garden.gardener.garden import Garden
 from garden.store.models.people import Note
 from garden.store.queries.entries import NoteEntry, note_by_id
+
+BETWEEN = "\n\n"
+"""What parts the paragraphs of a note."""
 
 
 def note_of(garden: Garden, number: int) -> NoteEntry:
@@ -23,6 +27,8 @@ def change_note(garden: Garden, number: int, text: str) -> Edited:
         raise Refused("A note needs a few words.")
     with garden.change(_words(garden, CHANGED, row, words), "edit") as change:
         differs = change.update(Note, number, text=words)
+        if differs:
+            not_again(garden, change, row.person_id, _gone(row.text, words))
     return Edited(change.what, (row.person_id,), differs)
 
 
@@ -31,7 +37,14 @@ def remove_note(garden: Garden, number: int) -> Edited:
     row = note_of(garden, number)
     with garden.change(_words(garden, REMOVED, row, row.text), "remove") as change:
         change.delete(Note, number)
+        not_again(garden, change, row.person_id, _gone(row.text))
     return Edited(change.what, (row.person_id,))
+
+
+def _gone(before: str, after: str = "") -> list[str]:
+    """Return the words for the paragraphs that stand there no more."""
+    there = after.split(BETWEEN)
+    return [no_note(part) for part in before.split(BETWEEN) if part not in there]
 
 
 def _words(garden: Garden, done: str, row: NoteEntry, text: str) -> str:

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from garden.gardener.edits import CHANGED, REMOVED, Edited, name_of
+from garden.gardener.by_hand import no_promise
+from garden.gardener.edits import CHANGED, REMOVED, Edited, name_of, not_again
 from garden.gardener.errors import Refused
 from garden.gardener.garden import Garden
 from garden.store.models.log import Promise
@@ -31,6 +32,8 @@ def change_promise(
         raise Refused("A promise is owed by me or by them.")
     with garden.change(_words(garden, CHANGED, row), "edit") as change:
         differs = change.update(Promise, number, what=words, due_on=due_on, owed_by=owed_by)
+        if (words, owed_by) != (row.what, row.owed_by):
+            not_again(garden, change, row.person_id, [no_promise(row.owed_by, row.what)])
     return Edited(change.what, (row.person_id,), differs)
 
 
@@ -39,6 +42,7 @@ def remove_promise(garden: Garden, number: int) -> Edited:
     row = promise_of(garden, number)
     with garden.change(_words(garden, REMOVED, row), "remove") as change:
         change.delete(Promise, number)
+        not_again(garden, change, row.person_id, [no_promise(row.owed_by, row.what)])
     return Edited(change.what, (row.person_id,))
 
 

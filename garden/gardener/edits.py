@@ -1,13 +1,17 @@
 """What changing and removing entries of the timeline have in common."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from garden.gardener.by_hand import said
 from garden.gardener.errors import Refused
 from garden.gardener.garden import Garden
 from garden.gardener.words import day_words
+from garden.store.change import Change
+from garden.store.models.people import Person
 from garden.store.queries.people import names
+from garden.store.queries.plants import Scope, plant_rows
 
 CHANGED = "changed"
 REMOVED = "removed"
@@ -17,12 +21,20 @@ REMOVED = "removed"
 class Edited:
     """What was done in words, and the ids of the people whose plants it concerns.
 
-    `differs` False: everything was so already, and nothing was written.
+    `differs` False: everything was so already, and nothing was written. `remarks` are sentences
+    about what may have been meant otherwise.
     """
 
     what: str
     people: tuple[int, ...]
     differs: bool = True
+    remarks: tuple[str, ...] = ()
+
+
+def not_again(garden: Garden, change: Change, person: int, words: Iterable[str]) -> None:
+    """Mark what a hand took away, in words of `by_hand`: no import brings it back."""
+    (row,) = plant_rows(garden.store.database, Scope.ALL, [person])
+    change.update(Person, person, typed=said(row.typed.split(), words, ()))
 
 
 def name_of(garden: Garden, person: int) -> str:

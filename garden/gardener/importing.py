@@ -56,7 +56,7 @@ def import_files(
     gathered = Gatherer(garden, people, blocked, tell).gather(sources, wishes, watch)
     plan = plan_import(garden, gathered, people, blocked, wishes)
     run = _Run(garden, sources, gathered, plan, people, watch, tell)
-    report = run.rehearse() if wishes.dry_run else run.write(version)
+    report = run.rehearse(version) if wishes.dry_run else run.write(version)
     return report if watch is None else _with_watch(report, watch)
 
 
@@ -76,11 +76,12 @@ class _Run:
     watch: Watch | None
     tell: Tell
 
-    def rehearse(self) -> ImportReport:
+    def rehearse(self, version: int) -> ImportReport:
         """Do everything and take it back: a dry run cannot say anything else than the real one."""
         reports: list[ImportReport] = []
         try:
             with self.garden.change("tried an import", "import") as change:
+                self._check(version)
                 reports.append(self._told(self._carry_out(change)))
                 raise _Rehearsed
         except _Rehearsed:
@@ -94,8 +95,7 @@ class _Run:
         batch: int | None = None
         try:
             with self.garden.change(self._least(sources), "import") as change:
-                if self.garden.store.data_version() != version:
-                    raise Overtaken("people were matched with a garden that has changed since")
+                self._check(version)
                 done = self._carry_out(change)
                 report = self._told(done)
                 if done.is_news:
@@ -108,6 +108,10 @@ class _Run:
             _discard(copy)
             copy = None
         return replace(report, batch=batch, backup=copy)
+
+    def _check(self, version: int) -> None:
+        if self.garden.store.data_version() != version:
+            raise Overtaken("people were matched with a garden that has changed since")
 
     def _least(self, sources: str) -> str:
         """Return what is done where neither people nor contacts are news."""

@@ -1,9 +1,10 @@
 """Two entries of one person become one: everything is kept, and one undo takes it back."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 
 from garden.gardener.errors import Refused
+from garden.gardener.former_names import keep_former_name
 from garden.gardener.garden import Garden
 from garden.gardener.merge_fields import Row, told_fields, united_fields
 from garden.gardener.merge_root import root_of
@@ -11,14 +12,14 @@ from garden.gardener.merge_rows import Mover
 from garden.gardener.survey import survey
 from garden.gardener.views import PlantView
 from garden.store.change import Change
-from garden.store.models.people import Household, Note, Person, SourceKey
+from garden.store.models.people import Household, JobChange, Note, Person, SourceKey
 from garden.store.queries.duplicates import rows_about
 from garden.store.queries.households import everybody_in
 from garden.store.queries.people import source_keys
 from garden.store.queries.plants import PlantRow, Scope, plant_rows
 from garden.store.queries.shown import move_shown
 from garden.store.refold import Ground, grounds
-from garden.store.source_kinds import FORMER_UID
+from garden.store.source_kinds import FORMER_UID, RENEWED
 
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
@@ -60,6 +61,7 @@ def _merge(
     united = united_fields(mine, theirs)
     earlier, later = sorted((mine, theirs), key=_planted_at)
     before = {ground.rooted.person: ground for ground in grounds(database, [kept, other])}
+    renewed = {person for person, kind, _ in source_keys(database) if kind == RENEWED}
     mover = Mover(garden, change, kept, other)
     mover.move()
     move_shown(database, other, kept)
@@ -74,6 +76,10 @@ def _merge(
         change.insert(Note, person=kept, at=garden.now(), text="; ".join(said))
     change.delete(Person, other)
     _keep_identity(garden, change, kept, str(theirs["uid"]))
+    for row in (mine, theirs):
+        keep_former_name(garden, change, kept, str(row["name"]), str(united.values["name"]))
+    jobs = [_job(row) for row in (mine, theirs) if row["id"] in renewed]
+    _leave_jobs(garden, change, kept, jobs, _job(united.values))
     left = theirs["household"]
     if isinstance(left, int) and not everybody_in(database, [left]):
         change.delete(Household, left)
@@ -99,6 +105,34 @@ def _called(sides: tuple[tuple[Row, PlantRow], ...], lost: Mapping[str, object])
         for row, plant in sides
         if name in lost and row[name] == lost[name]
     }
+
+
+def _job(row: Row) -> tuple[str, str]:
+    """Return (title, company)."""
+    return str(row["title"] or ""), str(row["company"] or "")
+
+
+def _leave_jobs(
+    garden: Garden,
+    change: Change,
+    kept: int,
+    jobs: Iterable[tuple[str, str]],
+    stays: tuple[str, str],
+) -> None:
+    """Remember jobs that gave way as left, so that their source does not tell them as news."""
+    now = garden.now()
+    for title, company in jobs:
+        if (title, company) not in (stays, ("", "")):
+            change.insert(
+                JobChange,
+                person=kept,
+                seen_at=now,
+                title_before=title,
+                company_before=company,
+                title_after=stays[0],
+                company_after=stays[1],
+                celebrated_at=now,
+            )
 
 
 def _keep_identity(garden: Garden, change: Change, kept: int, uid: str) -> None:

@@ -6,8 +6,8 @@ from garden.store.models.people import Note
 from garden.store.queries.people import names
 
 
-def add_note(garden: Garden, person: int, text: str) -> None:
-    """Write a note about a person. Raises Refused for an empty one, or for nobody."""
+def add_note(garden: Garden, person: int, text: str) -> int:
+    """Write a note about a person; return its number. Raises Refused for no words, or nobody."""
     words = text.strip()
     if not words:
         raise Refused("A note needs a few words.")
@@ -15,4 +15,4 @@ def add_note(garden: Garden, person: int, text: str) -> None:
     if not found:
         raise Refused(f"There is nobody with the number {person}.")
     with garden.change(f"note about {found[0].name}: {words}", "note") as change:
-        change.insert(Note, person=person, at=garden.now(), text=words)
+        return change.insert(Note, person=person, at=garden.now(), text=words)

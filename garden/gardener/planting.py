@@ -100,7 +100,7 @@ def plant_new(garden: Garden, change: Change, name: str, ways: Ways) -> int:
         met_on=ways.met_on,
         venue=venue_id(garden, change, ways.venue),
         planted_at=now,
-        anchor_at=_met_at(garden, ways.met_on, now),
+        anchor_at=met_at(garden, ways.met_on, now),
         seed_roots=SEED_ROOTS[closeness],
         typed="name",
         added_at=now,
@@ -123,7 +123,7 @@ def plant_waiting(
     anchor = (
         _spread_anchor(now, closeness, rhythm_days(own, shared), row.id)
         if ways.met_on is None
-        else int(_met_at(garden, ways.met_on, now).timestamp())
+        else int(met_at(garden, ways.met_on, now).timestamp())
     )
     change.update(
         Person,
@@ -194,7 +194,8 @@ def _waiting(garden: Garden, tray: dict[str, list[PlantRow]], name: str) -> Plan
     return rows[0] if rows else None
 
 
-def _met_at(garden: Garden, met_on: date | None, now: datetime) -> datetime:
+def met_at(garden: Garden, met_on: date | None, now: datetime) -> datetime:
+    """Return where decay starts for somebody planted `now` and last met on a day, or (None) now."""
     return now if met_on is None else min(garden.noon(met_on), now)
 
 

@@ -179,6 +179,7 @@ def _view(garden: Garden, row: PlantRow, around: Around, now: datetime, today: d
         seedling=seedling,
         follow_up=wanted,
         household=row.household,
+        location=row.location,
     )
 
 

@@ -53,6 +53,7 @@ class PlantView:
     seedling: bool = False
     follow_up: bool = False
     household: str | None = None
+    location: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

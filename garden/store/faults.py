@@ -12,6 +12,8 @@ from peewee import (  # type: ignore[attr-defined]
 
 from garden.store.errors import DamagedFile, FileTrouble, Overtaken
 
+BUSY = "another Garden is writing to it just now; try again in a moment"
+
 
 @contextmanager
 def told() -> Iterator[None]:
@@ -25,6 +27,6 @@ def told() -> Iterator[None]:
     except IntegrityError as error:
         raise Overtaken(str(error)) from error
     except OperationalError as error:
-        raise FileTrouble(str(error)) from error
+        raise FileTrouble(BUSY if "locked" in str(error) else str(error)) from error
     except DatabaseError as error:
         raise DamagedFile(str(error)) from error

@@ -129,9 +129,11 @@ def copy_to(database: SqliteDatabase, target: Path) -> None:
     destination = sqlite3.connect(partial)
     try:
         database.connection().backup(destination)
-    except sqlite3.Error as error:
+    except BaseException as error:
         partial.unlink(missing_ok=True)
-        raise OSError(str(error)) from error
+        if isinstance(error, sqlite3.Error):
+            raise OSError(str(error)) from error
+        raise
     finally:
         destination.close()
     os.replace(partial, target)

@@ -5,6 +5,7 @@ from pathlib import Path
 from garden.gardener.garden import Garden
 from garden.gardener.history import undo
 from garden.gardener.importing import import_files
+from garden.gardener.merging import merge
 from garden.store.models.people import Person
 from tests.gardener.gardens import cards, dump, rows, seen
 
@@ -72,3 +73,35 @@ def test_an_address_book_never_renews_a_job(garden: Garden, tmp_path: Path) -> N
     card = cards(tmp_path / "a.vcf", [("Ada Lovelace", "ada@example.org")], more)
     assert import_files(garden, [card]).merged == 1
     assert seen(garden, 1).company == "Looms"
+
+
+def test_two_exports_read_at_once_tell_the_same_as_one_after_the_other(
+    garden: Garden, tmp_path: Path
+) -> None:
+    paths = []
+    for name, job in (("1", ("Analyst", "Engines")), ("2", ("Countess", "Looms"))):
+        (tmp_path / name).mkdir()
+        paths.append(connections(tmp_path / name, *job))
+    assert import_files(garden, paths).new_jobs == ()
+    steps = rows(garden, "select company_before, company_after from job_change")
+    assert (seen(garden, 1).company, steps) == ("Looms", [("Engines", "Looms")])
+    before = dump(garden)
+    for again in (paths[:1], paths[1:], paths):
+        assert not import_files(garden, again).brings_anything
+    assert dump(garden) == before
+    newest = connections(tmp_path, "Programmer", "Own")
+    report = import_files(garden, [*paths, newest])
+    assert [one.words for one in report.new_jobs] == ["Ada Lovelace is now Programmer at Own"]
+
+
+def test_a_job_that_gave_way_in_a_merge_is_no_news(garden: Garden, tmp_path: Path) -> None:
+    more = "ORG:Engines\r\nTITLE:Analyst\r\n"
+    import_files(garden, [cards(tmp_path / "a.vcf", [("Ada Byron", "ada@example.org")], more)])
+    path = connections(tmp_path, "Countess", "Looms")
+    import_files(garden, [path])
+    merge(garden, 1, 2)
+    before = dump(garden)
+    assert not import_files(garden, [path]).brings_anything
+    assert dump(garden) == before
+    report = import_files(garden, [connections(tmp_path, "Poet", "Own")])
+    assert [one.words for one in report.new_jobs] == ["Ada Byron is now Poet at Own"]

@@ -12,7 +12,9 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from garden.engine.seeds import CLOSENESS
 from garden.engine.weights import CHANNELS, GESTURES, INITIATORS
+from garden.gardener.about import DayOf, NamedDay, about_of
 from garden.gardener.contacts import Contact, Entry, NewPlan, NewPromise, log
 from garden.gardener.doctor import examine
 from garden.gardener.duplicates import not_same
@@ -23,6 +25,7 @@ from garden.gardener.edit_interaction import (
     remove_interaction,
 )
 from garden.gardener.edit_note import change_note, remove_note
+from garden.gardener.edit_person import edit_person
 from garden.gardener.edit_plan import change_plan, remove_plan
 from garden.gardener.edit_promise import change_promise, remove_promise
 from garden.gardener.errors import CannotUndo, Refused
@@ -221,6 +224,46 @@ class AnyGarden(RuleBasedStateMachine):
             remove_note(self.garden, found[number % len(found)])
         elif found:
             change_note(self.garden, found[number % len(found)], f"plays {number} harps")
+        self.remember()
+
+    @rule(
+        who=WHO,
+        name=st.sampled_from([None, "", "Ada King", "Person 3"]),
+        text=st.sampled_from(["", "Work", "Science", "  Café  au lait "]),
+        closeness=st.none() | st.sampled_from(CLOSENESS),
+        met=st.none() | st.integers(0, 500),
+        days=st.lists(st.sampled_from([DayOf(2, 29), DayOf(12, 24, 1990)]), max_size=2),
+        emails=st.lists(st.sampled_from(["P1@example.org", "a@example.org"]), max_size=2),
+    )
+    def edit_a_person(
+        self,
+        who: int,
+        name: str | None,
+        text: str,
+        closeness: str | None,
+        met: int | None,
+        days: list[DayOf],
+        emails: list[str],
+    ) -> None:
+        person = self.person(who)
+        there = about_of(self.garden, person)
+        wanted = replace(
+            there,
+            name=there.name if name is None else name,
+            circle=text,
+            company=text,
+            closeness=closeness or there.closeness,
+            met_on=None if met is None else self.garden.today() - timedelta(days=met),
+            birthday=days[0] if days else None,
+            days=tuple(NamedDay(f"feast {at}", day) for at, day in enumerate(days)),
+            emails=tuple(emails),
+        )
+        try:
+            edit_person(self.garden, person, wanted)
+        except Refused:
+            assert name == ""
+        else:
+            assert not edit_person(self.garden, person, about_of(self.garden, person)).differs
         self.remember()
 
     @rule(number=WHO)

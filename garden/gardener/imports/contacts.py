@@ -42,7 +42,8 @@ class Counts:
     @property
     def at(self) -> datetime:
         """When the day's last message was, in UTC."""
-        return datetime.fromtimestamp(self.last or self.last_untimed or 0, UTC)
+        last = self.last_untimed if self.last is None else self.last
+        return datetime.fromtimestamp(last or 0, UTC)
 
     @property
     def day_only(self) -> bool:
@@ -210,3 +211,5 @@ def _leave(left: Left, side: set[int] | tuple[int, ...], roles: Sequence[Who], c
         left.unsure += count
     elif reasons:
         left.strangers += count
+    else:
+        left.without_me += count

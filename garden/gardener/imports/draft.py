@@ -9,11 +9,12 @@ from garden.exchange.identity import fold_email, linkedin_slug
 from garden.exchange.matching import Match
 from garden.exchange.parties import handle_token
 from garden.exchange.records import Owed, PartialDay, PersonRecord
+from garden.store.source_kinds import RENEWED
 
 _T = TypeVar("_T")
 
-RENEWED = "linkedin"
-"""The kind of source key whose sources tell jobs anew with each export."""
+Job = tuple[str, str]
+"""(title, company)."""
 
 Handles = dict[tuple[str, str], tuple[str, str]]
 """(kind, folded value) of each handle, with the value as typed and what it is for."""
@@ -23,8 +24,9 @@ Handles = dict[tuple[str, str], tuple[str, str]]
 class Draft:
     """One person as the records of an import describe them.
 
-    `jobs` says that company and title come from a source that is renewed as jobs change. `names`
-    are all that the records call the person.
+    `jobs` says that company and title come from a source that is renewed as jobs change, and
+    `earlier_jobs` are those that it told before in this run. `names` are all that the records call
+    the person.
     """
 
     name: str
@@ -35,6 +37,7 @@ class Draft:
     location: str = ""
     met_on: date | None = None
     jobs: bool = False
+    earlier_jobs: list[Job] = field(default_factory=list)
     handles: Handles = field(default_factory=dict)
     keys: list[tuple[str, str]] = field(default_factory=list)
     birthday: PartialDay | None = None
@@ -75,6 +78,8 @@ class Draft:
 
     def _take_job(self, record: PersonRecord) -> None:
         renewed = any(kind == RENEWED for kind, _ in record.source_keys[:1])
+        if renewed and self.jobs and (record.title, record.company) != (self.title, self.company):
+            self.earlier_jobs.append((self.title, self.company))
         if renewed or not self.jobs:
             self.company = (record.company if renewed else "") or self.company or record.company
             self.title = (record.title if renewed else "") or self.title or record.title

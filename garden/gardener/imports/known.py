@@ -6,13 +6,14 @@ from typing import TypeVar
 
 from garden.exchange.matching import Known
 from garden.exchange.records import PartialDay
+from garden.gardener.by_hand import gone_handles
 from garden.gardener.garden import Garden
 from garden.store.queries.agenda import OccasionRow, occasions, promises
 from garden.store.queries.exports import uids
 from garden.store.queries.imports import former_jobs
 from garden.store.queries.people import card_extras, handles, note_texts, person_tags, source_keys
 from garden.store.queries.plants import PlantRow, Scope, plant_rows
-from garden.store.source_kinds import FORMER_UID
+from garden.store.source_kinds import FORMER_NAME, FORMER_UID
 
 _T = TypeVar("_T")
 
@@ -34,6 +35,11 @@ class There:
     extras: Collection[tuple[str, str, str]]
     former_jobs: Collection[tuple[str, str]]
     promises: Collection[tuple[str, str]]
+
+    @property
+    def former_names(self) -> tuple[str, ...]:
+        """The names that they had before they were renamed."""
+        return tuple(key for kind, key in self.keys if kind == FORMER_NAME)
 
 
 def everybody(garden: Garden) -> dict[int, There]:
@@ -78,16 +84,25 @@ def _grouped(rows: Iterable[tuple[int, _T]]) -> Mapping[int, Sequence[_T]]:
 
 
 def known(people: dict[int, There]) -> list[Known]:
-    """Return everybody as matching needs them."""
+    """Return everybody as matching needs them.
+
+    A handle that a hand took away still tells whose it was, as long as nobody else has it.
+    """
+    owned = {handle for there in people.values() for handle in there.handles}
+    ways = {
+        person: {*there.handles, *(one for one in gone_handles(there.typed) if one not in owned)}
+        for person, there in people.items()
+    }
     return [
         Known(
             person_id=person,
             name=there.row.name,
-            emails=_values(there, "email"),
-            phones=_values(there, "phone"),
+            emails=_values(ways[person], "email"),
+            phones=_values(ways[person], "phone"),
             source_keys=tuple(sorted({*there.keys, *_former_cards(there)})),
             company=there.row.company or "",
             birthday=_birthday(there.occasions),
+            former_names=there.former_names,
         )
         for person, there in people.items()
     ]
@@ -98,8 +113,8 @@ def _former_cards(there: There) -> set[tuple[str, str]]:
     return {("vcard-uid", key) for kind, key in there.keys if kind == FORMER_UID}
 
 
-def _values(there: There, kind: str) -> tuple[str, ...]:
-    return tuple(sorted(value for one, value in there.handles if one == kind))
+def _values(handles: Iterable[tuple[str, str]], kind: str) -> tuple[str, ...]:
+    return tuple(sorted(value for one, value in handles if one == kind))
 
 
 def _birthday(occasions: Iterable[OccasionRow]) -> PartialDay | None:

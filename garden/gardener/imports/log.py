@@ -10,6 +10,7 @@ from typing import TypeVar
 from garden.gardener.garden import Garden
 from garden.gardener.imports.contacts import Cell, Contacts, Counts, Meeting
 from garden.gardener.imports.keys import Keys, keys_of
+from garden.gardener.imports.ledger import Single
 from garden.gardener.writing import new_uid, tag_id, venue_id
 from garden.store.change import Change
 from garden.store.models.log import (
@@ -107,8 +108,11 @@ class LogWriter:
             if not there:
                 fresh.append(self._new_day(cell, counts, mine[0]))
                 continue
-            had = [rows[number] for key in there if (number := known[key]) is not None]
-            self._renew_day(counts, had)
+            had = [known[key] for key in there]
+            if None in had:
+                self.tally.removed += 1
+            else:
+                self._renew_day(counts, [rows[number] for number in had if number is not None])
         self._insert(fresh)
 
     def _day_keys(self, cell: Cell, keys: Keys) -> list[str]:
@@ -137,9 +141,6 @@ class LogWriter:
         People who were merged may have two rows for a day: those count together.
         """
         free = [row for row in had if not row.edited]
-        if not had:
-            self.tally.removed += 1
-            return
         more_in = max(0, counts.count_in - sum(row.count_in for row in had))
         more_out = max(0, counts.count_out - sum(row.count_out for row in had))
         if not free:
@@ -195,7 +196,7 @@ class LogWriter:
             return
         single = meeting.single
         values: dict[str, object] = {}
-        if single.at.replace(microsecond=0) != row.at:
+        if self._is_moved(single, row):
             values["at"] = single.at
         if single.duration_min is not None and single.duration_min != row.duration_min:
             values["duration_min"] = single.duration_min
@@ -206,6 +207,12 @@ class LogWriter:
             InteractionPerson, [{"interaction": row.id, "person": one} for one in sorted(more)]
         )
         self._update(row, values, altered=bool(more))
+
+    def _is_moved(self, single: Single, row: ImportedRow) -> bool:
+        """Tell whether a call or meeting is at another time now: by its day, if that is all."""
+        if single.stream.day_only and row.day_only:
+            return self._garden.day_of(single.at) != self._garden.day_of(row.at)
+        return single.at.replace(microsecond=0) != row.at
 
     def _update(self, row: ImportedRow, values: dict[str, object], altered: bool = False) -> None:
         if values and self._change.update(Interaction, row.id, **values):

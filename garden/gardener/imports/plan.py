@@ -60,8 +60,8 @@ def plan_import(
     wanted = talk.chosen(wishes.add, region)
     drafts = dict(gathered.drafts)
     chosen: dict[int, int] = {}
-    for traffic in wanted:
-        number = min(0, *drafts) - 1 if drafts else -1
+    first = min((0, *drafts)) - 1
+    for number, traffic in zip(range(first, first - len(wanted), -1), wanted, strict=True):
         drafts[number] = talk.draft(traffic, region)
         chosen |= dict.fromkeys(traffic.who, number)
     if chosen:
@@ -78,7 +78,8 @@ def _index(people: Mapping[int, There], drafts: Mapping[int, Draft]) -> PartyInd
     for number, there in people.items():
         handles = (handle_token(kind, folded) for kind, folded in there.handles)
         keys = (key_token(kind, key) for kind, key in there.keys)
-        names = (there.row.name,) if there.row.composted_at is None else ()
+        called = (there.row.name, *there.former_names)
+        names = called if there.row.composted_at is None else ()
         index.add(number, (*handles, *keys), names)
     for number, draft in drafts.items():
         handles = (handle_token(kind, folded) for kind, folded in draft.handles)

@@ -1,6 +1,6 @@
 """The people one talks to and who are not in the garden: counted, offered, never stored unasked."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -88,9 +88,10 @@ class Talk:
     def chosen(self, wishes: Iterable[str], region: str) -> list[Traffic]:
         """Return those wished for, each once. Raises Refused for one who is not among them."""
         ranked = self.ranked()
+        named = self._by_token(ranked)
         found: dict[int, Traffic] = {}
         for wish in wishes:
-            for traffic in self._meant(wish, ranked, region):
+            for traffic in _meant(wish, ranked, named, region):
                 found[id(traffic)] = traffic
         return list(found.values())
 
@@ -115,21 +116,29 @@ class Talk:
                 draft.keys.append(named)
         return draft
 
-    def _meant(self, wish: str, ranked: list[Traffic], region: str) -> list[Traffic]:
-        if wish.startswith(EVERYBODY):
-            number = wish.removeprefix(EVERYBODY)
-            if not number.isdecimal():
-                raise Refused(f"Say how many: {EVERYBODY}10, not “{wish}”.")
-            return [one for one in ranked if one.both_ways][: int(number)]
-        token = typed_token(wish, region)
-        meant = [one for one in ranked if any(self._goes_by(part, token) for part in one.who)]
-        if len(meant) > 1:
-            raise Refused(f"“{wish}” may be any of {len(meant)} people; give an address.")
-        return meant
+    def _by_token(self, ranked: Iterable[Traffic]) -> Mapping[str, list[Traffic]]:
+        """Return the traffic that goes by each token or name."""
+        found: dict[str, list[Traffic]] = {}
+        for traffic in ranked:
+            parts = [self._everyone[one] for one in traffic.who]
+            names = {name_token(part.name) for part in parts if part.name}
+            for token in names.union(*(part.tokens for part in parts)):
+                found.setdefault(token, []).append(traffic)
+        return found
 
-    def _goes_by(self, one: int, token: str) -> bool:
-        part = self._everyone[one]
-        return token in part.tokens or (bool(part.name) and name_token(part.name) == token)
+
+def _meant(
+    wish: str, ranked: Sequence[Traffic], named: Mapping[str, list[Traffic]], region: str
+) -> Sequence[Traffic]:
+    if wish.startswith(EVERYBODY):
+        number = wish.removeprefix(EVERYBODY)
+        if not number.isdecimal():
+            raise Refused(f"Say how many: {EVERYBODY}10, not “{wish}”.")
+        return [one for one in ranked if one.both_ways][: int(number)]
+    meant = named.get(typed_token(wish, region), [])
+    if len(meant) > 1:
+        raise Refused(f"“{wish}” may be any of {len(meant)} people; give an address.")
+    return meant
 
 
 def _known_by(one: Correspondent) -> str:

@@ -1,13 +1,16 @@
 """Writing the drafts of an import into the garden, inside one open change."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
 from garden.exchange.records import Owed, PartialDay
+from garden.gardener.about import BIRTHDAY
+from garden.gardener.by_hand import no_day, no_handle, no_note, no_promise
 from garden.gardener.garden import Garden
-from garden.gardener.imports.draft import RENEWED, Draft
+from garden.gardener.imports.draft import Draft
+from garden.gardener.imports.jobs import jobs_told, write_steps
 from garden.gardener.imports.known import There
 from garden.gardener.imports.report import NewJob
 from garden.gardener.writing import new_uid, tag_person
@@ -17,14 +20,13 @@ from garden.store.models.log import Promise
 from garden.store.models.people import (
     CardExtra,
     Handle,
-    JobChange,
     Note,
     Occasion,
     Person,
     SourceKey,
 )
 
-OCCASION_KINDS = ("birthday", "anniversary")
+OCCASION_KINDS = (BIRTHDAY, "anniversary")
 
 
 def add_person(garden: Garden, change: Change, draft: Draft, now: datetime) -> int:
@@ -42,6 +44,7 @@ def add_person(garden: Garden, change: Change, draft: Draft, now: datetime) -> i
         rhythm_days=draft.rhythm_days,
         added_at=now,
     )
+    write_steps(garden, change, person, jobs_told(draft, None))
     _add_parts(garden, change, person, draft, None, now)
     return person
 
@@ -58,7 +61,8 @@ def merge_person(garden: Garden, change: Change, there: There, draft: Draft) -> 
     """Add to a known person what they lack.
 
     Nothing that is there is overwritten, but for the job where its source is renewed and no hand
-    has typed it: that is remembered as a change of job. Nothing is ever removed.
+    has typed it: that is remembered as a change of job. Nothing is ever removed, and what a hand
+    has emptied or taken away does not come back.
     """
     row = there.row
     values: dict[str, object] = {}
@@ -68,56 +72,18 @@ def merge_person(garden: Garden, change: Change, there: There, draft: Draft) -> 
         ("met_on", row.met_on, draft.met_on),
         ("rhythm_days", row.rhythm_days, draft.rhythm_days),
     ):
-        if not have and want:
+        if not have and want and name not in there.typed:
             values[name] = want
-    job = _job(there, draft)
-    values |= job
+    jobs = jobs_told(draft, there)
+    for name, have, want in zip(
+        ("title", "company"), (row.title, row.company), jobs.now, strict=True
+    ):
+        if want != (have or ""):
+            values[name] = want
     altered = change.update(Person, row.id, **values) if values else False
-    news = _note_job(garden, change, there, job)
+    write_steps(garden, change, row.id, jobs)
+    news = NewJob(row.id, row.name, *jobs.now) if jobs.steps else None
     return Merged(_add_parts(garden, change, row.id, draft, there, garden.now()) or altered, news)
-
-
-def _job(there: There, draft: Draft) -> dict[str, str]:
-    """Return what to set of title and company: nothing for a job known to have been left before.
-
-    Such a job comes from an older file than the last one.
-    """
-    row = there.row
-    if draft.jobs and (draft.title, draft.company) in there.former_jobs:
-        return {}
-    parts = (("company", row.company, draft.company), ("title", row.title, draft.title))
-    return {
-        name: want
-        for name, have, want in parts
-        if want
-        and fold(want) != fold(have or "")
-        and (not have or (draft.jobs and name not in there.typed))
-    }
-
-
-def _note_job(
-    garden: Garden, change: Change, there: There, job: Mapping[str, str]
-) -> NewJob | None:
-    """Remember a job that a source told before and now tells otherwise.
-
-    A job from elsewhere, such as an address book, may only be put in other words.
-    """
-    row = there.row
-    before = {"title": row.title or "", "company": row.company or ""}
-    told_before = any(kind == RENEWED for kind, _ in there.keys)
-    if not told_before or not any(before[name] for name in job):
-        return None
-    after = {**before, **job}
-    change.insert(
-        JobChange,
-        person=row.id,
-        seen_at=garden.now(),
-        title_before=before["title"],
-        company_before=before["company"],
-        title_after=after["title"],
-        company_after=after["company"],
-    )
-    return NewJob(row.id, row.name, after["title"], after["company"])
 
 
 def _add_parts(
@@ -127,26 +93,28 @@ def _add_parts(
     handles = [
         {"person": person, "kind": kind, "value": value, "folded": folded, "label": label}
         for (kind, folded), (value, label) in draft.handles.items()
-        if there is None or (kind, folded) not in there.handles
+        if there is None
+        or ((kind, folded) not in there.handles and no_handle(kind, folded) not in there.typed)
     ]
     keys = [
         {"person": person, "kind": kind, "key": key}
         for kind, key in draft.keys
         if there is None or (kind, key) not in there.keys
     ]
-    notes = [
-        {"person": person, "at": now, "text": text}
-        for text in (_news(text, there) for text in draft.notes)
-        if text
-    ] + [
+    written = set() if there is None else set(there.notes)
+    notes = [{"person": person, "at": now, "text": text} for text in _news(draft.notes, there)] + [
         {"person": person, "at": garden.noon(day), "text": text}
         for day, text in draft.dated_notes
-        if there is None or text not in there.notes
+        if there is None or (text not in written and no_note(text) not in there.typed)
     ]
     promises = [
         _promise(garden, person, one, now)
         for one in draft.promises
-        if there is None or (one.owed_by, one.what) not in there.promises
+        if there is None
+        or (
+            (one.owed_by, one.what) not in there.promises
+            and no_promise(one.owed_by, one.what) not in there.typed
+        )
     ]
     extras = [
         {"person": person, "name": name, "params": params, "value": value}
@@ -177,12 +145,26 @@ def _promise(garden: Garden, person: int, one: Owed, now: datetime) -> dict[str,
     }
 
 
-def _news(text: str, there: There | None) -> str:
-    """Return the paragraphs of a note that stand in none of the person's: they may come joined."""
-    if there is None or text in there.notes:
-        return text if there is None else ""
-    known = {_plain(part) for note in there.notes for part in note.split("\n\n")}
-    return "\n\n".join(part for part in text.split("\n\n") if _plain(part) not in known).strip()
+def _news(texts: Iterable[str], there: There | None) -> Iterator[str]:
+    """Yield of each note the paragraphs that stand nowhere yet: they may come joined.
+
+    What a hand has changed or taken away does not come back.
+    """
+    notes = () if there is None else there.notes
+    typed = () if there is None else there.typed
+    whole = set(notes)
+    known = {_plain(part) for note in notes for part in note.split("\n\n")}
+    for text in texts:
+        if text in whole:
+            continue
+        parts = [
+            part
+            for part in text.split("\n\n")
+            if _plain(part) not in known and no_note(part) not in typed
+        ]
+        known.update(_plain(part) for part in parts)
+        if news := "\n\n".join(parts).strip():
+            yield news
 
 
 def _plain(paragraph: str) -> str:
@@ -202,14 +184,18 @@ def _occasions(person: int, draft: Draft, there: There | None) -> list[dict[str,
     A card may tell the kind of an occasion without its words, or its words without the kind.
     """
     have = () if there is None else there.occasions
+    typed = () if there is None else there.typed
     wanted: list[tuple[str, PartialDay]] = [*draft.occasions]
-    if draft.birthday is not None and not any(one.kind == "birthday" for one in have):
-        wanted.insert(0, ("birthday", draft.birthday))
+    known = BIRTHDAY in typed or any(one.kind == BIRTHDAY for one in have)
+    if draft.birthday is not None and not known:
+        wanted.insert(0, (BIRTHDAY, draft.birthday))
     kinds = {(one.kind, one.month, one.day) for one in have}
     labels = {(one.label, one.month, one.day) for one in have}
     rows: list[dict[str, object]] = []
     for kind, day in wanted:
         word, label = (kind, "") if kind in OCCASION_KINDS else ("other", kind)
+        if no_day(kind, day.month, day.day) in typed:
+            continue
         if (label, day.month, day.day) in labels if label else (word, day.month, day.day) in kinds:
             continue
         rows.append(
@@ -222,4 +208,6 @@ def _occasions(person: int, draft: Draft, there: There | None) -> list[dict[str,
                 "year": day.year,
             }
         )
+        kinds.add((word, day.month, day.day))
+        labels.add((label, day.month, day.day))
     return rows

@@ -84,7 +84,10 @@ class Person(Table):
     asked_at = InstantField(null=True)
 
     class Meta:
-        """Table. `typed` lists the fields a hand has filled, which no import overwrites."""
+        """Table. `typed` lists what a hand has said, which no import says otherwise.
+
+        It holds names of fields, and words for handles and days that were taken away.
+        """
 
         table_name = "person"
 

@@ -90,6 +90,12 @@ def names(database: Database, ids: Sequence[int] | None = None) -> list[NameRow]
     ]
 
 
+def anchor_of(database: Database, person: int) -> datetime | None:
+    """Return from when on a person's plant decays, None where it does not yet."""
+    row = first(database, Person.select(Person.anchor_at).where(Person.id == person))
+    return None if row is None else row[0]
+
+
 def handles(database: Database, people: Sequence[int] | None = None) -> list[HandleRow]:
     """Return handles, by person and in the order they were added."""
     query = Handle.select(
