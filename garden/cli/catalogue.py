@@ -34,6 +34,7 @@ GROUPS = (
             Listed("log", "logging", "note a contact, in a sentence or by options"),
             Listed("promise", "promises", "note what is owed"),
             Listed("kept", "promises", "mark a promise as kept"),
+            Listed("note", "knowing", "write a note about a person"),
             Listed("edit", "editing", "change a contact, promise, note or plan afterwards"),
             Listed("remove", "editing", "take one of them away"),
             Listed("interview", "interviews", "prepare a conversation to learn from, and keep it"),
@@ -48,6 +49,7 @@ GROUPS = (
         "Plant",
         (
             Listed("plant", "planting", "add people"),
+            Listed("person", "knowing", "what is known of a person: name, work, days, addresses"),
             Listed("import", "importing", "bring people and past contacts from files"),
             Listed("block", "blocking", "let no import log an address or a person"),
             Listed("unblock", "blocking", "take it off the block list again"),

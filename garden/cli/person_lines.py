@@ -81,6 +81,8 @@ def _standing(garden: Garden, plant: PlantView) -> Iterator[str]:
         yield f"Rests until {day_words(garden.day_of(plant.rest_until), garden.today())}"
     contacts = f", {count(plant.contacts, 'contact')} in all" if plant.contacts else ""
     yield f"Last contact: {last_contact_words(garden, plant)}{contacts}; {TURN_WORDS[plant.turn]}"
+    if plant.location:
+        yield f"Lives in {plant.location}"
     if plant.met_on is not None:
         venue = f" at {plant.venue}" if plant.venue else ""
         yield f"Met{venue} on {day_words(plant.met_on, garden.today())}"

@@ -1,4 +1,4 @@
-"""Commands about whoever is at hand that are no contact: a promise for tomorrow, the rhythm."""
+"""Commands about whoever is at hand that are no contact: a promise, the rhythm, what is known."""
 
 from garden.tui.commands.command import Command, Group
 
@@ -18,6 +18,13 @@ KEEPING = Group(
             "Rhythm",
             "How often: weekly to yearly, as the circle has it, or never",
             "rhythm",
+        ),
+        Command(
+            "about",
+            ("A",),
+            "About",
+            "Change what is known of them: name, work, circle, birthday, addresses",
+            "about",
         ),
     ),
 )

@@ -61,6 +61,7 @@ class Veil:
             title=None,
             company=None,
             venue=None,
+            location=None,
             reasons=tuple(discreet_reason(one) for one in view.reasons),
         )
 

@@ -1,9 +1,10 @@
-"""Keeping somebody in mind from a screen: a promise for tomorrow, another rhythm."""
+"""Keeping somebody in mind from a screen: a promise, another rhythm, what is known of them."""
 
 from collections.abc import Callable
 from functools import partial
 
 from garden.engine.rhythm import NAMED_RHYTHMS
+from garden.gardener.edits import Edited
 from garden.gardener.errors import Refused
 from garden.gardener.promises import get_back
 from garden.gardener.rhythms import CIRCLE, UNLOGGED, follow_circle, never_decay, set_rhythm
@@ -12,6 +13,7 @@ from garden.tui.glyphs import DONE
 from garden.tui.screens.bars import BarsScreen
 
 BACK = "you get back to them tomorrow"
+SEVERAL = "Several are marked, and this is about one: space on them takes the mark away."
 
 
 class KeepingScreen(BarsScreen):
@@ -49,6 +51,31 @@ class KeepingScreen(BarsScreen):
             unlogged = chosen == UNLOGGED
             deed = partial(never_decay, self.garden, unlogged=unlogged)
             self._for_each(deed, "never logged" if unlogged else "never decays")
+
+    def action_about(self) -> None:
+        """Show what is known of the person at hand, to be changed."""
+        people = self.targets()
+        if len(people) != 1:
+            self.tell(SEVERAL if people else "Nobody is chosen here.")
+            return
+        from garden.tui.screens.about.screen import AboutScreen
+
+        self.app.push_screen(AboutScreen(people[0]), self._known_anew)
+
+    def _known_anew(self, edited: Edited | None) -> None:
+        """Show a person as they are known now, and say what was changed."""
+        if edited is None:
+            return
+        if not edited.differs:
+            self.tell("Nothing is changed.")
+            return
+        self.outlook.reload()
+        self.renew_all()
+        self.show_top()
+        veil = self.outlook.veil
+        words = f"{veil.who(edited.people[0])} changed" if veil.drawn else edited.what
+        remarks = () if veil.drawn else edited.remarks
+        self.tell(" · ".join((f"{DONE} {words}", *remarks)) + self.undoes)
 
     def _for_each(self, deed: Callable[[int], object], words: str) -> None:
         people = self.targets()

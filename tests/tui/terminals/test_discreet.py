@@ -33,6 +33,7 @@ def secrets_of(garden: Garden) -> set[str]:
     found: set[str] = set()
     for view in survey(garden, Scope.ALL).people:
         found |= {view.name, view.nickname or "", view.company or "", view.title or ""}
+        found |= {view.location or ""}
         person = person_view(garden, view.id)
         found |= {one.value for one in person.handles} | {one.text for one in person.notes}
         found |= {one.what for one in person.promises} | {one.note for one in person.plans}

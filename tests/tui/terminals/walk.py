@@ -77,6 +77,7 @@ PLACES = (
     (("a", *"talk", "enter"), "who could help"),
     (("escape", "r"), "rhythm"),
     (("escape", "C"), "details"),
+    (("escape", "A"), "about a person"),
     (("escape", "enter"), "plant"),
     (("down", "down"), "plant, in the timeline"),
     (("e",), "plant, a contact to be changed"),

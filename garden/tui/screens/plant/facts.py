@@ -68,6 +68,8 @@ def _facts(person: PersonView) -> list[tuple[str, str]]:
     found = [("Plant", f"{kind}, {stage_of(view.stature)}" if view.health is not None else kind)]
     if view.circle:
         found.append(("Circle", view.circle))
+    if view.location:
+        found.append(("Place", view.location))
     if view.rhythm_days is not None:
         found.append(("Rhythm", rhythm_words(view.rhythm_days)))
     elif view.evergreen:
