@@ -208,11 +208,16 @@ class Matcher:
             yield min(self._by_name[best[0]]), "D", why
 
     def _keys_for(self, record: PersonRecord, person_id: int | None) -> tuple[Key, ...]:
-        """Return the keys of `record`, each made this name's own where another person has it.
+        """Return the keys of `record`, its own made this name's where another person has them.
 
-        One that even so is another person's is left out.
+        One that even so is another person's is left out; so is one of another source, such as the
+        profile on a card: made this name's, it would draw away that source's record the next time.
         """
-        candidates = ((key, _with_name(key, record.name)) for key in record.source_keys)
+        own = {kind.partition("-")[0] for kind, _ in record.source_keys[:1]}
+        candidates = (
+            (key, _with_name(key, record.name)) if key[0].partition("-")[0] in own else (key,)
+            for key in record.source_keys
+        )
         free = (
             next((form for form in forms if self._by_key.get(form, person_id) == person_id), None)
             for forms in candidates

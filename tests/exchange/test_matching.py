@@ -117,6 +117,19 @@ def test_no_two_people_ever_get_one_key() -> None:
     assert (match.person_id, match.keys) == (3, (("vcard-hash", "c"),))
 
 
+def test_a_profile_on_a_card_does_not_draw_its_connection_away() -> None:
+    profile = ("linkedin", "ada-l")
+    book = [
+        record("A. Lovelace", source_keys=(("vcard-hash", "j"), ("vcard-uid", "u1"), profile)),
+        record("Ada King", source_keys=(profile,)),
+        record("Ada King", source_keys=(("vcard-hash", "k"), ("vcard-uid", "u3"))),
+        record("Ada King", source_keys=(("vcard-hash", "l"), ("vcard-uid", "u3"), profile)),
+    ]
+    matcher = Matcher([])
+    assert take_in(matcher, book) == ["new", "same", "doubtful", "same"]
+    assert [matcher.match(one).person_id for one in book] == [1, 1, 3, 3]
+
+
 def test_a_renamed_card_is_still_the_person_of_its_uid() -> None:
     before = read_card("FN:Ada Byron", "UID:6f1c1d62-0a51-4a5e-9c4e-5b0d2b6a7e11")
     after = read_card("FN:Countess Lovelace", "UID:6f1c1d62-0a51-4a5e-9c4e-5b0d2b6a7e11")
