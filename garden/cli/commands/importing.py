@@ -48,7 +48,7 @@ def _import(session: Session, arguments: Arguments) -> int:
         return _forget_me(session, arguments.texts("forget_me"))
     talk_only, planting = arguments.flag("people_you_talk_to"), arguments.flag("plant")
     only_looks = arguments.flag("dry_run") or talk_only
-    with (reading if only_looks else writing)(session) as garden:
+    with reading(session, tells=False) if only_looks else writing(session) as garden:
         ways = ways_of(garden, arguments, handles=False) if planting else Ways()
         wishes = wishes_of(garden, arguments)
         report = _read_in(session, garden, files, wishes)
