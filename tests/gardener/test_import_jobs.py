@@ -105,3 +105,24 @@ def test_a_job_that_gave_way_in_a_merge_is_no_news(garden: Garden, tmp_path: Pat
     assert dump(garden) == before
     report = import_files(garden, [connections(tmp_path, "Poet", "Own")])
     assert [one.words for one in report.new_jobs] == ["Ada Byron is now Poet at Own"]
+
+
+def test_a_company_from_an_address_book_fills_a_gap_in_one_run_as_in_two(
+    garden: Garden, tmp_path: Path
+) -> None:
+    more = "ORG:Engines\r\nURL:https://www.linkedin.com/in/ada\r\n"
+    book = cards(tmp_path / "a.vcf", [("Ada Lovelace", "ada@example.org")], more)
+    path = connections(tmp_path, "Analyst", "")
+    import_files(garden, [path, book])
+    assert (seen(garden, 1).title, seen(garden, 1).company) == ("Analyst", "Engines")
+    before = dump(garden)
+    for again in ([path], [book], [book, path]):
+        assert not import_files(garden, again).brings_anything
+    assert dump(garden) == before
+
+
+def test_the_title_of_one_company_is_not_put_beside_another(garden: Garden, tmp_path: Path) -> None:
+    for company, title in (("Engines", ""), ("Looms", "TITLE:Countess\r\n")):
+        more = f"UID:ada\r\nORG:{company}\r\n{title}"
+        import_files(garden, [cards(tmp_path / "a.vcf", [("Ada Lovelace", "a@example.org")], more)])
+    assert (seen(garden, 1).title, seen(garden, 1).company) == (None, "Engines")

@@ -80,9 +80,8 @@ class Draft:
         renewed = any(kind == RENEWED for kind, _ in record.source_keys[:1])
         if renewed and self.jobs and (record.title, record.company) != (self.title, self.company):
             self.earlier_jobs.append((self.title, self.company))
-        if renewed or not self.jobs:
-            self.company = (record.company if renewed else "") or self.company or record.company
-            self.title = (record.title if renewed else "") or self.title or record.title
+        self.company = (record.company if renewed else "") or self.company or record.company
+        self.title = (record.title if renewed else "") or self.title or record.title
         self.jobs = self.jobs or renewed
 
 

@@ -30,24 +30,29 @@ def jobs_told(draft: Draft, there: There | None) -> Jobs:
     """
     job: Job = ("", "") if there is None else (there.row.title or "", there.row.company or "")
     told = there is not None and any(kind == RENEWED for kind, _ in there.keys)
-    former = set() if there is None else set(there.former_jobs)
+    former = set() if there is None else {_folded(one) for one in there.former_jobs}
     typed = () if there is None else there.typed
     steps: list[tuple[Job, Job]] = []
     for wanted in (*draft.earlier_jobs, (draft.title, draft.company)):
-        if draft.jobs and wanted in former:
+        if draft.jobs and _folded(wanted) in former:
             continue
         following = _following(job, wanted, typed, draft.jobs)
         left = any(old and old != new for old, new in zip(job, following, strict=True))
         if told and left:
             steps.append((job, following))
-            former.add(job)
+            former.add(_folded(job))
         job, told = following, told or draft.jobs
     return Jobs(job, tuple(steps))
 
 
+def _folded(job: Job) -> Job:
+    return fold(job[0]), fold(job[1])
+
+
 def _following(job: Job, wanted: Job, typed: Collection[str], renewed: bool) -> Job:
     """Return the job after another is told: by a source that is renewed, or only to fill gaps."""
-    if wanted[1] and "company" in typed and fold(wanted[1]) != fold(job[1]):
+    elsewhere = wanted[1] and fold(wanted[1]) != fold(job[1])
+    if elsewhere and ("company" in typed or (job[1] and not renewed)):
         return job
     title, company = (
         want
