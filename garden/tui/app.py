@@ -17,6 +17,7 @@ from textual.widgets import Input
 from garden.gardener.errors import Refused
 from garden.gardener.garden import Garden
 from garden.tui.ascii_filter import AsciiFilter
+from garden.tui.focusing import take_as_text
 from garden.tui.key_names import key_word
 from garden.tui.key_words import key_words
 from garden.tui.late_answer import LateAnswer
@@ -142,6 +143,11 @@ class GardenApp(App[int]):
         """A line that waits for words waits quietly: its cursor does not blink."""
         if isinstance(event.widget, Input):
             event.widget.cursor_blink = False
+
+    def on_key(self, event: Key) -> None:
+        """Keep a key that is text from being a command."""
+        if take_as_text(self.focused, event):
+            event.prevent_default()
 
     def action_discreet(self) -> None:
         """Hide names and notes on every screen, or show them again."""

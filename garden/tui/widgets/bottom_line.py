@@ -11,6 +11,7 @@ from textual.widgets import Input, Static
 from garden.literal import cell_width, fit, literal
 from garden.phrase.completion import Completions
 from garden.phrase.reading import Reading
+from garden.tui.focusing import give_keys
 from garden.tui.literal import safe
 from garden.tui.widgets.sentence_input import Complete, SentenceInput
 
@@ -111,7 +112,7 @@ class BottomLine(Vertical):
         line.password = False
         self.add_class("-open")
         self.screen.add_class("-saying")
-        line.focus()
+        give_keys(line)
         line.begin(text, earlier, complete)
 
     def put(self, text: str) -> None:

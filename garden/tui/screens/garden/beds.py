@@ -11,6 +11,7 @@ from textual.widgets import Input, Static
 
 from garden.flora.light import Light, light_at
 from garden.gardener.views import PlantView
+from garden.tui.focusing import give_keys
 from garden.tui.screens.bars import HoldsGarden
 from garden.tui.screens.garden.order import ORDERS, fitting, ordered
 from garden.tui.screens.interview.interviewing import InterviewingScreen
@@ -154,7 +155,7 @@ class BedsScreen(InterviewingScreen):
     def action_filter(self) -> None:
         """Take words; the beds narrow as they are typed."""
         self.add_class("-filtering")
-        self.query_one("#filter", Input).focus()
+        give_keys(self.query_one("#filter", Input))
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Narrow the beds."""

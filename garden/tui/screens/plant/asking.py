@@ -7,6 +7,8 @@ from textual.containers import Horizontal
 from textual.message import Message
 from textual.widgets import Input, Static
 
+from garden.tui.focusing import give_keys
+
 
 class Asking(Horizontal):
     """Hidden until it asks; enter answers. The screen closes it."""
@@ -49,7 +51,7 @@ class Asking(Horizontal):
         line.password = hidden and bool(text)
         line.cursor_position = len(text)
         self.add_class("-open")
-        line.focus()
+        give_keys(line)
 
     def close(self) -> bool:
         """Stop asking; return whether something was being asked."""

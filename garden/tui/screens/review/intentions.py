@@ -15,6 +15,7 @@ from garden.gardener.views import PlantView
 from garden.literal import cell_width, fit, padded
 from garden.phrase.names import NameIndex
 from garden.tui.art.flow import Flow
+from garden.tui.focusing import give_keys
 from garden.tui.glyphs import DONE, FREE, HERE, TAKEN
 from garden.tui.literal import safe
 from garden.tui.screens.bars import garden_of
@@ -126,7 +127,7 @@ class Intentions(Vertical):
         field.suggester = suggester
         field.placeholder, field.value = hint, text
         self.add_class("-typing")
-        field.focus()
+        give_keys(field)
 
     def add(self, person: int) -> None:
         """Put somebody in the list, the cursor on them."""

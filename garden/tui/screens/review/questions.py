@@ -17,6 +17,7 @@ from garden.gardener.views import PlantView
 from garden.literal import fit
 from garden.phrase.days import Ambiguous, read_day
 from garden.phrase.names import NameIndex
+from garden.tui.focusing import give_keys
 from garden.tui.glyphs import HERE
 from garden.tui.literal import safe
 from garden.tui.names_typed import read_names
@@ -70,7 +71,7 @@ class Questions(RowsPane):
         field.suggester = NameSuggester(index)
         field.value = ""
         self.add_class("-typing")
-        field.focus()
+        give_keys(field)
 
     def close_line(self) -> bool:
         """Take no answer; return whether one was being taken."""

@@ -14,6 +14,7 @@ from garden.gardener.garden import Garden
 from garden.gardener.imports.report import ImportReport
 from garden.gardener.imports.wishes import Progress, Wishes
 from garden.gardener.listing import people_by_id
+from garden.tui.focusing import give_keys
 from garden.tui.literal import safe
 from garden.tui.screens.bars import BarsScreen, turns_of
 from garden.tui.screens.shed.asked import Asked
@@ -94,7 +95,7 @@ class BringIn(Vertical):
     def focus_keys(self) -> None:
         """Give the keys to the path, or to the plan once there is one."""
         if self._phase is Phase.ASKING:
-            self.path.field.focus()
+            give_keys(self.path.field)
         else:
             self.plan.focus_keys()
 

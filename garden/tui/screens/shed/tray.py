@@ -16,6 +16,7 @@ from garden.gardener.planting import plant_from_tray
 from garden.gardener.survey import Scope, survey
 from garden.gardener.words import listed
 from garden.tui.art.portrait import Portrait
+from garden.tui.focusing import give_keys
 from garden.tui.glyphs import DONE
 from garden.tui.screens.bars import veil_of
 from garden.tui.screens.shed.facts import fact_lines
@@ -222,7 +223,7 @@ class Tray(Horizontal):
         self.add_class("-naming")
         line = self.query_one("#circle-name", Input)
         line.value = ""
-        line.focus()
+        give_keys(line)
 
     def _end_naming(self) -> None:
         self.remove_class("-naming")

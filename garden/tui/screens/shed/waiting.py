@@ -10,6 +10,7 @@ from textual.widgets import Input, Static
 
 from garden.gardener.views import PlantView
 from garden.gardener.words import count
+from garden.tui.focusing import give_keys
 from garden.tui.screens.garden.order import fitting
 from garden.tui.screens.shed.facts import row_line
 from garden.tui.widgets.line_list import LineList
@@ -97,7 +98,7 @@ class Waiting(Vertical):
     def open_filter(self) -> None:
         """Take words to narrow the list by."""
         self.add_class("-filtering")
-        self.query_one(Input).focus()
+        give_keys(self.query_one(Input))
 
     def step_back(self) -> bool:
         """Take the filter away, else the marks; return whether there was anything."""

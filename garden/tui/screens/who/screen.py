@@ -12,6 +12,7 @@ from garden.gardener.asking import CouldHelp, who_could_help
 from garden.gardener.errors import Refused
 from garden.gardener.views import PlantView
 from garden.tui.commands.command import bindings
+from garden.tui.focusing import give_keys
 from garden.tui.literal import safe
 from garden.tui.screens.base import GardenScreenBase
 from garden.tui.screens.who.commands import GROUPS
@@ -155,7 +156,7 @@ class WhoScreen(GardenScreenBase):
 
     def action_topic(self) -> None:
         """Type another topic."""
-        self.query_one("#topic", Input).focus()
+        give_keys(self.query_one("#topic", Input))
 
     def action_open(self) -> None:
         """See the person at hand whole."""
