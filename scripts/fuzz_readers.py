@@ -22,7 +22,7 @@ import tempfile
 import time
 import traceback
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -136,23 +136,12 @@ def check_file(data: bytes) -> None:
 
 def _are_findings(found: Sequence[object]) -> None:
     from garden.exchange.records import Finding
+    from tests.exchange.findings import texts
 
     for finding in found:
         assert isinstance(finding, Finding)
-        for text in _texts(finding):
+        for text in texts(finding):
             text.encode()
-
-
-def _texts(found: object) -> Iterator[str]:
-    """Yield all text in a finding: a garden's file can only hold what UTF-8 can write."""
-    if isinstance(found, str):
-        yield found
-    elif isinstance(found, tuple):
-        for part in found:
-            yield from _texts(part)
-    elif is_dataclass(found):
-        for name in fields(found):
-            yield from _texts(getattr(found, name.name))
 
 
 def _fuzz(target: Target, seconds: float, chance: random.Random, keep: Path | None) -> int:

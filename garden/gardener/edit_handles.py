@@ -7,7 +7,7 @@ from garden.gardener.typed_handles import folded_handle
 from garden.gardener.words import listed
 from garden.store.change import Change
 from garden.store.models.people import Handle
-from garden.store.queries.people import handles, names
+from garden.store.queries.people import handles, handles_folded, names
 
 CALLED = {"email": "e-mail", "phone": "phone", "url": "web address"}
 """What the kinds are called in the history."""
@@ -54,11 +54,9 @@ def shared_handles(garden: Garden, before: Present) -> tuple[str, ...]:
     """Return who else has a handle that a person did not have `before`, in a sentence each."""
     database, person = garden.store.database, before.row.id
     had = {row.id for row in before.handles}
-    everybody = handles(database)
-    new = {(row.kind, row.folded): row for row in everybody if row.person_id == person}
-    new = {key: row for key, row in new.items() if row.id not in had}
+    new = {(row.kind, row.folded): row for row in handles(database, [person]) if row.id not in had}
     owners: dict[tuple[str, str], list[int]] = {}
-    for row in everybody:
+    for row in handles_folded(database, [folded for _, folded in new]):
         if row.person_id != person and (row.kind, row.folded) in new:
             owners.setdefault((row.kind, row.folded), []).append(row.person_id)
     called = {

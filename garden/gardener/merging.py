@@ -15,7 +15,7 @@ from garden.store.change import Change
 from garden.store.models.people import Household, JobChange, Note, Person, SourceKey
 from garden.store.queries.duplicates import rows_about
 from garden.store.queries.households import everybody_in
-from garden.store.queries.people import source_keys
+from garden.store.queries.people import is_source_key, source_keys
 from garden.store.queries.plants import PlantRow, Scope, plant_rows
 from garden.store.queries.shown import move_shown
 from garden.store.refold import Ground, grounds
@@ -61,7 +61,9 @@ def _merge(
     united = united_fields(mine, theirs)
     earlier, later = sorted((mine, theirs), key=_planted_at)
     before = {ground.rooted.person: ground for ground in grounds(database, [kept, other])}
-    renewed = {person for person, kind, _ in source_keys(database) if kind == RENEWED}
+    renewed = {
+        person for person, kind, _ in source_keys(database, [kept, other]) if kind == RENEWED
+    }
     mover = Mover(garden, change, kept, other)
     mover.move()
     move_shown(database, other, kept)
@@ -136,6 +138,5 @@ def _leave_jobs(
 
 
 def _keep_identity(garden: Garden, change: Change, kept: int, uid: str) -> None:
-    known = {(kind, key) for _, kind, key in source_keys(garden.store.database)}
-    if (FORMER_UID, uid) not in known:
+    if not is_source_key(garden.store.database, FORMER_UID, uid):
         change.insert(SourceKey, person=kept, kind=FORMER_UID, key=uid)

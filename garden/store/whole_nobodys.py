@@ -13,7 +13,7 @@ from garden.store.models.log import (
     InteractionPerson,
     InteractionTag,
 )
-from garden.store.rows import fetch
+from garden.store.rows import among, fetch
 
 _HANGING: tuple[type[Table], ...] = (InteractionGesture, InteractionTag, InteractionKey)
 
@@ -30,11 +30,8 @@ def take_back_nobodys(
     alone = [number for (number,) in fetch(database, query) if number not in old]
     counts: list[tuple[str, int]] = []
     for model in _HANGING:
-        rows = [
-            row
-            for number in alone
-            for (row,) in fetch(database, model.select(model.id).where(_of(model) == number))
-        ]
+        hanging = model.select(model.id).where(among(_of(model), alone))
+        rows = [row for (row,) in fetch(database, hanging)]
         counts.append(_deleted(change, model, rows))
     return (*counts, _deleted(change, Interaction, alone))
 

@@ -1,8 +1,7 @@
 """Every reader, fed with damaged files of its own format: nothing is raised, no nonsense told."""
 
 import io
-from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import partial
 
@@ -15,6 +14,7 @@ from garden.exchange.bundles import BUNDLES
 from garden.exchange.records import ContactRecord, Finding, PersonRecord, ReadOptions
 from garden.exchange.registry import BUILT_IN, load_importers
 from tests.exchange.detection_samples import KNOWN
+from tests.exchange.findings import texts
 from tests.exchange.reading import FIXTURES
 
 OPTIONS = ReadOptions(book="book", folder="Mail/Sent", now=datetime(2026, 1, 1, tzinfo=UTC))
@@ -43,18 +43,6 @@ def damaged(draw: st.DrawFn, data: bytes) -> bytes:
         put = draw(SCRAPS | st.binary(max_size=6) | st.just(data[start:end] * 3))
         data = data[:start] + put + data[end:]
     return data
-
-
-def texts(found: object) -> Iterator[str]:
-    """Yield all text in a finding."""
-    if isinstance(found, str):
-        yield found
-    elif isinstance(found, tuple):
-        for part in found:
-            yield from texts(part)
-    elif is_dataclass(found):
-        for one in fields(found):
-            yield from texts(getattr(found, one.name))
 
 
 def is_sound(finding: Finding) -> bool:

@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import reduce
 from operator import or_
 
-from peewee import BaseQuery, Database, Expression, Field, fn
+from peewee import BaseQuery, Database, Expression, Field, ModelSelect, fn
 
 from garden.store.folding import fold
 from garden.store.models.log import Interaction, InteractionPerson, InteractionTag
@@ -98,12 +98,22 @@ def anchor_of(database: Database, person: int) -> datetime | None:
 
 def handles(database: Database, people: Sequence[int] | None = None) -> list[HandleRow]:
     """Return handles, by person and in the order they were added."""
-    query = Handle.select(
-        Handle.id, Handle.person, Handle.kind, Handle.value, Handle.folded, Handle.label
-    ).order_by(Handle.person, Handle.id)
+    query = _handles()
     if people is not None:
         query = query.where(among(Handle.person, people))
     return [HandleRow(*row) for row in fetch(database, query)]
+
+
+def handles_folded(database: Database, folded: Sequence[str]) -> list[HandleRow]:
+    """Return everybody's handles that fold to one of a few texts, by person."""
+    query = _handles().where(Handle.folded.in_(folded))
+    return [HandleRow(*row) for row in fetch(database, query)]
+
+
+def _handles() -> "ModelSelect[Handle]":
+    return Handle.select(
+        Handle.id, Handle.person, Handle.kind, Handle.value, Handle.folded, Handle.label
+    ).order_by(Handle.person, Handle.id)
 
 
 def notes(database: Database, person: int) -> list[NoteRow]:
@@ -149,10 +159,20 @@ def id_of_folded(database: Database, model: type[Tag] | type[Venue], name: str) 
     return None if row is None else int(row[0])
 
 
-def source_keys(database: Database) -> list[tuple[int, str, str]]:
-    """Return (person, kind, key) of all source keys."""
-    query = SourceKey.select(SourceKey.person, SourceKey.kind, SourceKey.key).tuples()
+def source_keys(
+    database: Database, people: Sequence[int] | None = None
+) -> list[tuple[int, str, str]]:
+    """Return (person, kind, key) of all source keys, or of those of `people`."""
+    query = SourceKey.select(SourceKey.person, SourceKey.kind, SourceKey.key)
+    if people is not None:
+        query = query.where(among(SourceKey.person, people))
     return list(fetch(database, query))
+
+
+def is_source_key(database: Database, kind: str, key: str) -> bool:
+    """Tell whether anybody has a source key."""
+    query = SourceKey.select(SourceKey.id).where(SourceKey.kind == kind, SourceKey.key == key)
+    return first(database, query) is not None
 
 
 def person_tags(database: Database) -> list[tuple[int, str]]:

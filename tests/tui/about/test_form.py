@@ -6,6 +6,7 @@ import pytest
 
 from garden.gardener.about import About, DayOf, NamedDay
 from garden.gardener.garden import Garden
+from garden.gardener.settings import set_setting
 from garden.tui.screens.about.form import read_form, texts_of
 
 ADA = About(
@@ -40,6 +41,12 @@ def test_a_line_beside_those_that_stay(demo: Garden) -> None:
 )
 def test_the_day_you_met_as_people_say_it(demo: Garden, typed: str, met: date | None) -> None:
     assert read_form(demo, ADA, {**texts_of(ADA), "met_on": typed}).about.met_on == met
+
+
+def test_the_day_you_met_in_the_language_of_the_sentences(demo: Garden) -> None:
+    set_setting(demo, "language", "de")
+    read = read_form(demo, ADA, {**texts_of(ADA), "met_on": "vorgestern"})
+    assert read.about.met_on == date(2026, 11, 20)
 
 
 @pytest.mark.parametrize(

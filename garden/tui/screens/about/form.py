@@ -10,10 +10,10 @@ from garden.gardener.about_checks import faults, tidied
 from garden.gardener.about_text import day_line, read_birthday, read_named_day
 from garden.gardener.errors import Refused
 from garden.gardener.garden import Garden
+from garden.gardener.sentences import words_of
 from garden.gardener.words import month_day_words
 from garden.literal import literal
 from garden.phrase.days import Ambiguous, read_day
-from garden.phrase.words import load_words
 
 _T = TypeVar("_T")
 
@@ -119,7 +119,7 @@ def _days(before: Iterable[NamedDay], text: str) -> tuple[NamedDay, ...]:
 def _met_on(garden: Garden, text: str) -> date | None:
     if not text.strip():
         return None
-    found = read_day(text.strip(), garden.now(), garden.zone, load_words(), "past")
+    found = read_day(text.strip(), garden.now(), garden.zone, words_of(garden), "past")
     if found is None:
         raise Refused(NO_DAY.format(text.strip()))
     if isinstance(found, Ambiguous):
