@@ -23,9 +23,12 @@ def check_emails(emails: Sequence[str]) -> None:
 def folded_handles(
     garden: Garden, emails: Sequence[str], phones: Sequence[str]
 ) -> list[tuple[str, str, str]]:
-    """Return (kind, value as typed, folded value) of each. Raises Refused, as `folded_handle`."""
-    typed = [*(("email", text) for text in emails), *(("phone", text) for text in phones)]
-    return [(kind, text, folded_handle(garden, kind, text)) for kind, text in typed]
+    """Return (kind, value as typed, folded value) of each, phones in the garden's region."""
+    region = phone_region(garden) or ""
+    return [
+        *(("email", text, fold_email(text)) for text in emails),
+        *(("phone", text, fold_phone(text, region) or text) for text in phones),
+    ]
 
 
 def folded_handle(garden: Garden, kind: str, text: str) -> str:

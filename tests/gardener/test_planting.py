@@ -70,7 +70,6 @@ def test_who_was_met_today_is_not_met_in_the_future(garden: Garden) -> None:
         (["Ada"], Ways(rhythm_days=float("nan")), "between 1 and 3660 days"),
         (["Ada"], Ways(emails=("nobody",)), "not an e-mail address"),
         (["Ada"], Ways(emails=("nobody@",)), "not an e-mail address"),
-        (["Ada"], Ways(phones=("nobody",)), "no phone number"),
         (["id:1"], Ways(), "Nobody in the seed tray has the number id:1"),
         (["Ada", "#7"], Ways(), "Nobody in the seed tray has the number #7"),
     ],
